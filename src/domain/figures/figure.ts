@@ -1,0 +1,69 @@
+import type { Dimension } from '../filter';
+import type { Instant } from '../mention';
+
+/** Ids of the figures this version computes. */
+export const FIGURE_IDS = [
+  'volume',
+  'net-sentiment',
+  'first-response',
+  'reply-time',
+  'direct-reply',
+  'response-rate-1h',
+  'response-rate-24h',
+  'response-rate-7d',
+  'sla',
+  'escalations',
+  'lead-revenue',
+] as const;
+
+export type FigureId = (typeof FIGURE_IDS)[number];
+
+/** `minor` is money in integer minor units of the workspace's currency; `share` is 0…1; `ms` a duration. */
+export type Unit = 'count' | 'points' | 'ms' | 'share' | 'minor';
+
+/** Why a figure has no value although it was asked for. Each has words of its own; none is ever shown as 0. */
+export type NoValue = 'no-data' | 'not-mapped' | 'not-measurable' | 'not-reached' | 'not-decided';
+
+/** Something left out of a figure, or counted apart, with how many. */
+export interface Excluded {
+  readonly reason: string;
+  readonly n: number;
+}
+
+/** One figure over one filter. Exactly one of `value` and `noValue` is null. */
+export interface FigureValue {
+  readonly id: FigureId;
+  readonly value: number | null;
+  readonly noValue: NoValue | null;
+  /** 95 % interval in the figure's unit; null where the rule gives none. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** What was counted: mentions, threads, turns or deals, as the definition says. The list behind it has as many rows. */
+  readonly n: number;
+  readonly excluded: readonly Excluded[];
+  /** Smaller facts shown beside the value ("open", "answered-only median"), in their own units. */
+  readonly beside: readonly { readonly name: string; readonly value: number | null; readonly unit: Unit }[];
+  readonly asOf: Instant | null;
+}
+
+/** What the registry knows of a figure: read by the explain panel, the command line and the slides alike. */
+export interface FigureDefinition {
+  readonly id: FigureId;
+  /** Rule of METRICS this figure follows, for instance "FR1". */
+  readonly rule: string;
+  readonly version: number;
+  readonly name: string;
+  /** Plain words, one or two sentences. */
+  readonly definition: string;
+  /** In words and signs: "(positive − negative) ÷ all". */
+  readonly formula: string;
+  readonly unit: Unit;
+  readonly better: 'higher' | 'lower' | 'neither';
+  /** Decimals of the unit as it is shown. */
+  readonly decimals: number;
+  /** Below it the value is shown without interval and with a caution. */
+  readonly minimumN: number;
+  /** What one counted thing is. */
+  readonly counts: 'mentions' | 'threads' | 'turns' | 'replies' | 'deals';
+  readonly splitBy: readonly Dimension[];
+}

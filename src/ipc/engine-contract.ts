@@ -1,0 +1,326 @@
+import type { Failure, Result } from '../domain/failure';
+import type { FigureDefinition, FigureId, FigureValue, Unit } from '../domain/figures/figure';
+import type { Day, Dimension, Filter, Period, SentimentClass } from '../domain/filter';
+import type { FileFormat, Mapping, RecordCounts, Reject } from '../domain/mapping';
+import type { Instant, Mention, MentionField, Provenance } from '../domain/mention';
+import type { WorkspaceSettings } from '../domain/settings';
+
+/**
+ * What the page asks of the data worker and what it answers. One request, one answer by id; imports also send
+ * progress. `query` is latest-wins per slot: an answer for an older question of the same slot is dropped.
+ */
+export interface EngineMethods {
+  /** Opens (or creates) the workspace's database and compares it with what main remembers. */
+  open: { ask: { workspace: WorkspaceRef; settings: WorkspaceSettings }; answer: OpenAnswer };
+  close: { ask: Record<string, never>; answer: null };
+  /** Reads the head of a file: format, encoding, delimiter, headers, first rows, a suggested mapping. */
+  inspect: { ask: { file: FileRef; format?: FileFormat; mapping?: Mapping }; answer: Result<Inspection> };
+  /** Imports files as one import each, all or nothing. Progress comes as events. */
+  import: { ask: { importId: string; files: readonly ImportFile[] }; answer: Result<ImportOutcome> };
+  cancelImport: { ask: { importId: string }; answer: null };
+  /** Fills an empty sample workspace. */
+  makeSample: { ask: { importId: string }; answer: Result<ImportOutcome> };
+  removeImport: { ask: { importId: string }; answer: Result<StoreState> };
+  /** Rejected rows of an import, in file order. */
+  rejects: {
+    ask: { importId: string; offset: number; limit: number };
+    answer: { total: number; rows: readonly Reject[] };
+  };
+  /** New settings; answers what they restate, after recomputing. */
+  configure: { ask: { settings: WorkspaceSettings }; answer: { restated: readonly FigureId[] } };
+  catalogue: { ask: Record<string, never>; answer: readonly FigureDefinition[] };
+  query: { ask: { queries: readonly TileQuery[] }; answer: readonly TileAnswer[] };
+  explain: { ask: { figure: FigureId; filter: Filter }; answer: Explanation };
+  /** One page of the mentions a selection counts, newest first. */
+  rows: { ask: { selection: Selection; offset: number; limit: number }; answer: RowPage };
+  thread: { ask: { mention: string }; answer: ThreadView | null };
+}
+
+export type EngineMethod = keyof EngineMethods;
+
+/** What main remembers of a workspace's database, outside IndexedDB. */
+export interface WorkspaceRef {
+  readonly id: string;
+  readonly databaseId: string;
+  readonly kind: 'real' | 'sample';
+  /** Generation of the last commit main knows of; 0 before the first. */
+  readonly generation: number;
+  readonly mentions: number;
+}
+
+export interface StoreState {
+  readonly databaseId: string;
+  readonly generation: number;
+  readonly mentions: number;
+  readonly imports: readonly ImportRecord[];
+}
+
+export type OpenAnswer =
+  | { readonly status: 'ready'; readonly state: StoreState; readonly extent: DataExtent | null }
+  /** The database is not the one main remembers: gone, replaced or older. Nothing is shown until a person decides. */
+  | {
+      readonly status: 'mismatch';
+      readonly kind: 'vanished' | 'replaced' | 'older';
+      readonly found: StoreState | null;
+    }
+  | { readonly status: 'failed'; readonly failure: Failure };
+
+/** What there is to filter by. */
+export interface DataExtent {
+  readonly firstDay: Day;
+  readonly lastDay: Day;
+  readonly asOf: Instant;
+  /** Fields that at least one mention carries; a figure without its fields says which is missing. */
+  readonly mapped: readonly MentionField[];
+}
+
+/** A file that main has opened for this page; bytes are read through `file.read` of the main contract. */
+export interface FileRef {
+  readonly token: string;
+  readonly name: string;
+  readonly path: string;
+  readonly size: number;
+}
+
+export interface ImportFile {
+  readonly file: FileRef;
+  readonly mapping: Mapping;
+}
+
+/** One entry of the list of imports: kept in the store and, so that it outlives the store, by main. */
+export interface ImportRecord {
+  readonly id: string;
+  readonly at: Instant;
+  readonly files: readonly {
+    readonly name: string;
+    readonly path: string;
+    readonly sha256: string;
+    readonly bytes: number;
+    readonly mapping: Mapping;
+  }[];
+  readonly counts: RecordCounts;
+  readonly firstMention: Instant | null;
+  readonly lastMention: Instant | null;
+}
+
+export interface ImportOutcome {
+  readonly record: ImportRecord;
+  readonly state: StoreState;
+  readonly extent: DataExtent | null;
+  /** The first rejects, at most 100; all of them through `rejects`. */
+  readonly rejects: readonly Reject[];
+}
+
+/** Sent while an import runs, at most ten times a second. */
+export interface ImportProgress {
+  readonly importId: string;
+  readonly phase: 'reading' | 'storing' | 'joining';
+  readonly file: string;
+  readonly bytesRead: number;
+  readonly bytesTotal: number;
+  readonly rows: number;
+  readonly rejected: number;
+  readonly duplicates: number;
+  readonly rowsPerSecond: number;
+  /** null until it can be told. */
+  readonly secondsLeft: number | null;
+}
+
+/** What reading the head of a file found, and what it proposes. */
+export interface Inspection {
+  readonly format: FileFormat;
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+  readonly bom: boolean;
+  readonly delimiter: string;
+  readonly headers: readonly string[];
+  /** First rows as read, cells in header order, each capped at 500 characters. */
+  readonly rows: readonly (readonly string[])[];
+  /** Stable hash of the header names; mappings are remembered under it. */
+  readonly fingerprint: string;
+  readonly suggested: Mapping;
+  readonly dates: DateDetection | null;
+  /** Distinct values of the direction column in the head, for the inbound / outbound choice. */
+  readonly directionValues: readonly string[];
+  /** First mentions and rejects under the given (or suggested) mapping. */
+  readonly preview: { readonly mentions: readonly Mention[]; readonly rejects: readonly Reject[] };
+  /** What stands in the way of importing with this mapping; empty when it can go ahead. */
+  readonly problems: readonly Failure[];
+}
+
+export interface DateDetection {
+  readonly column: string;
+  readonly format: string;
+  readonly sample: string;
+  readonly sampleInstant: Instant | null;
+  /** More than one: the head cannot tell day from month, a person must choose. */
+  readonly candidates: readonly string[];
+}
+
+// ---- questions of the tiles -------------------------------------------------------------------------------------
+
+export type Bucket = 'day' | 'week' | 'month';
+
+export type TileQuery =
+  /** A figure with both comparisons (G11) and a sparkline of at most 60 points. */
+  | { readonly kind: 'headline'; readonly slot: string; readonly figure: FigureId; readonly filter: Filter }
+  | {
+      readonly kind: 'trend';
+      readonly slot: string;
+      readonly figure: FigureId;
+      readonly filter: Filter;
+      readonly bucket: Bucket;
+    }
+  | {
+      readonly kind: 'breakdown';
+      readonly slot: string;
+      readonly by: Dimension;
+      readonly filter: Filter;
+      readonly limit: number;
+    }
+  /** Values of a dimension with their inbound counts, the dimension's own filter left out. */
+  | { readonly kind: 'facet'; readonly slot: string; readonly dimension: Dimension; readonly filter: Filter };
+
+export type TileAnswer = HeadlineAnswer | TrendAnswer | BreakdownAnswer | FacetAnswer;
+
+export interface HeadlineAnswer {
+  readonly kind: 'headline';
+  readonly slot: string;
+  readonly current: FigureValue;
+  readonly previous: Comparison | null;
+  readonly lastYear: Comparison | null;
+  readonly spark: readonly (number | null)[];
+  readonly sparkLastYear: readonly (number | null)[];
+}
+
+/** Variance = current − reference; `percent` is null against a zero reference and for points and shares (G11). */
+export interface Comparison {
+  readonly period: Period;
+  readonly figure: FigureValue;
+  readonly variance: number | null;
+  readonly percent: number | null;
+  readonly verdict: 'better' | 'worse' | 'same' | 'within-error' | 'unknown';
+}
+
+export interface TrendAnswer {
+  readonly kind: 'trend';
+  readonly slot: string;
+  readonly figure: FigureId;
+  readonly unit: Unit;
+  readonly points: readonly TrendPoint[];
+}
+
+export interface TrendPoint {
+  /** First and last local day of the bucket, both included. */
+  readonly from: Day;
+  readonly to: Day;
+  /** The bucket is cut by the period or by "as of": drawn hatched. */
+  readonly partial: boolean;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly n: number;
+  /** Same bucket of last year, 364 days earlier for days and weeks. */
+  readonly lastYear: number | null;
+}
+
+export interface BreakdownAnswer {
+  readonly kind: 'breakdown';
+  readonly slot: string;
+  readonly by: Dimension;
+  readonly rows: readonly BreakdownRow[];
+  /** Values beyond `limit`, pooled (G12), or null. */
+  readonly rest: BreakdownRow | null;
+}
+
+export interface BreakdownRow {
+  readonly value: string;
+  readonly n: number;
+  readonly negative: number;
+  readonly neutral: number;
+  readonly positive: number;
+  readonly net: number | null;
+}
+
+export interface FacetAnswer {
+  readonly kind: 'facet';
+  readonly slot: string;
+  readonly dimension: Dimension;
+  readonly values: readonly { readonly value: string; readonly n: number }[];
+}
+
+// ---- from a number to the words --------------------------------------------------------------------------------
+
+/** The mentions or threads behind a number, as a question that the list can ask. */
+export interface Selection {
+  readonly filter: Filter;
+  readonly figure: FigureId;
+  /** A part of the figure: a sentiment class, or for response figures answered / open. */
+  readonly part?: SentimentClass | 'answered' | 'open';
+}
+
+export interface MentionRow {
+  /** Position among all mentions of the workspace; asks for the thread. */
+  readonly mention: string;
+  readonly text: string;
+  readonly author: string;
+  readonly createdAt: Instant;
+  readonly direction: 'inbound' | 'outbound';
+  readonly channel: string;
+  readonly brand: string;
+  readonly region: string;
+  readonly theme: string;
+  readonly sentiment: SentimentClass | null;
+  readonly labelledBy: Provenance;
+  readonly url: string;
+  readonly deleted: boolean;
+  /** Thread figures: how long this thread or turn waited, in ms; `open` when it still does. */
+  readonly wait: { readonly ms: number; readonly open: boolean } | null;
+  /** Deals: value in minor units of `currency`. */
+  readonly deal: { readonly id: string; readonly value: number | null; readonly currency: string } | null;
+  readonly escalatedTo: string;
+  readonly replies: number;
+}
+
+export interface RowPage {
+  readonly total: number;
+  readonly offset: number;
+  readonly rows: readonly MentionRow[];
+}
+
+export interface ThreadView {
+  readonly mentions: readonly (MentionRow & {
+    readonly automated: boolean;
+    readonly private: boolean;
+    readonly agent: string;
+    readonly team: string;
+    readonly escalatedAt: Instant | null;
+    readonly wonAt: Instant | null;
+  })[];
+  readonly brand: string;
+  readonly openingKnown: boolean;
+  /** Index into `mentions` of the first human reply, or null. */
+  readonly firstReply: number | null;
+  readonly turns: readonly {
+    readonly customer: string;
+    readonly start: number;
+    readonly reply: number | null;
+    readonly waitMs: number;
+  }[];
+  readonly asOf: Instant;
+}
+
+export interface Explanation {
+  readonly definition: FigureDefinition;
+  readonly figure: FigureValue;
+  /** The formula's parts with their numbers, in the order they are read. */
+  readonly parts: readonly {
+    readonly name: string;
+    readonly value: number | null;
+    readonly unit: Unit;
+    readonly selection: Selection | null;
+  }[];
+  /** The formula with the numbers filled in. */
+  readonly worked: string;
+  readonly sources: readonly { readonly name: string; readonly asOf: Instant }[];
+  readonly selection: Selection;
+}
