@@ -1,0 +1,154 @@
+import type { FigureId } from '../../domain/figures/figure';
+import type { Dimension, Filter } from '../../domain/filter';
+import type { Selection } from '../../ipc/engine-contract';
+import {
+  formatPeriodChoice,
+  type PeriodBase,
+  type PeriodChoice,
+  parsePeriodChoice,
+  resolvePeriod,
+} from './period-choice';
+
+/** The period and the filters a view is seen through; part of the address of every view that shows figures. */
+export interface View {
+  /** null: not chosen yet, the opening period of the workspace. */
+  readonly period: PeriodChoice | null;
+  readonly where: Filter['where'];
+}
+
+export type SelectionPart = NonNullable<Selection['part']>;
+
+/** Where one is in the app. Everything that a person would want back after a restart or by "back" is in it. */
+export type Address =
+  | { readonly room: 'overview'; readonly view: View; readonly explain?: FigureId }
+  | {
+      readonly room: 'mentions';
+      readonly view: View;
+      readonly figure: FigureId;
+      readonly part?: SelectionPart;
+      /** Mention whose thread is open. */
+      readonly thread?: string;
+    }
+  | { readonly room: PlainRoom };
+
+export type PlainRoom = 'welcome' | 'import' | 'imports' | 'setup' | 'settings' | 'workspaces';
+export type Room = Address['room'];
+
+export const EMPTY_VIEW: View = { period: null, where: {} };
+
+const PLAIN_ROOMS: Readonly<Record<PlainRoom, true>> = {
+  welcome: true,
+  import: true,
+  imports: true,
+  setup: true,
+  settings: true,
+  workspaces: true,
+};
+const DIMENSIONS: Readonly<Record<Dimension, true>> = {
+  brand: true,
+  channel: true,
+  region: true,
+  language: true,
+  theme: true,
+  perception: true,
+  agent: true,
+  team: true,
+  sentiment: true,
+};
+const FIGURES: Readonly<Record<FigureId, true>> = {
+  volume: true,
+  'net-sentiment': true,
+  'first-response': true,
+  'reply-time': true,
+  'direct-reply': true,
+  'response-rate-1h': true,
+  'response-rate-24h': true,
+  'response-rate-7d': true,
+  sla: true,
+  escalations: true,
+  'lead-revenue': true,
+};
+const PARTS: Readonly<Record<SelectionPart, true>> = {
+  negative: true,
+  neutral: true,
+  positive: true,
+  answered: true,
+  open: true,
+};
+
+const among = <K extends string>(known: Readonly<Record<K, true>>, text: string | null): K | undefined =>
+  text !== null && Object.hasOwn(known, text) ? (text as K) : undefined;
+
+const keysOf = <K extends string>(known: Readonly<Record<K, true>>): readonly K[] =>
+  Object.keys(known) as K[];
+
+/** All dimensions a view can be filtered by, in the order they stand in an address. */
+export const FILTER_DIMENSIONS: readonly Dimension[] = keysOf(DIMENSIONS);
+
+/**
+ * The address as the part of a URL behind the page: `#/mentions?period=this-month&channel=X&figure=first-response`.
+ * Several values of one dimension repeat the key; the unknown value is an empty one. Written and read without loss.
+ */
+export function formatAddress(address: Address): string {
+  if (address.room !== 'overview' && address.room !== 'mentions') return `#/${address.room}`;
+  const query = new URLSearchParams();
+  const { period, where } = address.view;
+  if (period !== null) query.set('period', formatPeriodChoice(period));
+  for (const dimension of FILTER_DIMENSIONS) {
+    for (const value of where[dimension] ?? []) query.append(dimension, value);
+  }
+  if (address.room === 'overview') {
+    if (address.explain !== undefined) query.set('explain', address.explain);
+  } else {
+    query.set('figure', address.figure);
+    if (address.part !== undefined) query.set('part', address.part);
+    if (address.thread !== undefined) query.set('thread', address.thread);
+  }
+  const text = query.toString().replaceAll('+', '%20');
+  return text === '' ? `#/${address.room}` : `#/${address.room}?${text}`;
+}
+
+/** Reads an address; null when the room is unknown. What it does not know in the rest is left out, never guessed. */
+export function parseAddress(hash: string): Address | null {
+  const found = /^#\/([a-z]+)(?:\?(.*))?$/s.exec(hash);
+  if (!found) return null;
+  const room = found[1] ?? '';
+  const plain = among(PLAIN_ROOMS, room);
+  if (plain) return { room: plain };
+  const query = new URLSearchParams(found[2] ?? '');
+  const view: View = { period: parsePeriodChoice(query.get('period') ?? ''), where: whereOf(query) };
+  if (room === 'overview') {
+    const explain = among(FIGURES, query.get('explain'));
+    return { room, view, ...(explain === undefined ? {} : { explain }) };
+  }
+  if (room === 'mentions') {
+    const part = among(PARTS, query.get('part'));
+    const thread = query.get('thread');
+    return {
+      room,
+      view,
+      figure: among(FIGURES, query.get('figure')) ?? 'volume',
+      ...(part === undefined ? {} : { part }),
+      ...(thread === null || thread === '' ? {} : { thread }),
+    };
+  }
+  return null;
+}
+
+function whereOf(query: URLSearchParams): Filter['where'] {
+  const where: Partial<Record<Dimension, readonly string[]>> = {};
+  for (const dimension of FILTER_DIMENSIONS) {
+    const values = [...new Set(query.getAll(dimension))];
+    if (values.length > 0) where[dimension] = values;
+  }
+  return where;
+}
+
+/** The view an address is seen through; the empty one for rooms without figures. */
+export const viewOf = (address: Address): View => ('view' in address ? address.view : EMPTY_VIEW);
+
+/** What the engine is asked for a view: the period's days and the chosen values. */
+export function filterOf(view: View, base: PeriodBase, opening: PeriodChoice): Filter {
+  const period = resolvePeriod(view.period ?? opening, base);
+  return period === null ? { where: view.where } : { period, where: view.where };
+}
