@@ -13,6 +13,8 @@ export interface EngineMethods {
   /** Opens (or creates) the workspace's database and compares it with what main remembers. */
   open: { ask: { workspace: WorkspaceRef; settings: WorkspaceSettings }; answer: OpenAnswer };
   close: { ask: Record<string, never>; answer: null };
+  /** Deletes a database that a person gave up: of a deleted workspace, or the one behind a stop screen. */
+  deleteDatabase: { ask: { databaseId: string }; answer: null };
   /** Reads the head of a file: format, encoding, delimiter, headers, first rows, a suggested mapping. */
   inspect: { ask: { file: FileRef; format?: FileFormat; mapping?: Mapping }; answer: Result<Inspection> };
   /** Imports files as one import each, all or nothing. Progress comes as events. */
