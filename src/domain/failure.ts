@@ -7,6 +7,7 @@ import type { MentionField } from './mention';
 export type Failure =
   | { readonly reason: 'file-not-found'; readonly file: string }
   | { readonly reason: 'file-unreadable'; readonly file: string; readonly detail: string }
+  | { readonly reason: 'file-unwritable'; readonly file: string; readonly detail: string }
   | { readonly reason: 'file-changed'; readonly file: string }
   | { readonly reason: 'file-empty'; readonly file: string }
   | { readonly reason: 'file-binary'; readonly file: string; readonly offset: number }

@@ -21,7 +21,7 @@ export const COMMANDS = [
   {
     id: 'clear-filters',
     title: 'Clear filters',
-    shortcut: 'CmdOrCtrl+Backspace',
+    shortcut: 'CmdOrCtrl+Shift+Backspace',
     menu: 'view',
     needsData: true,
   },

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { COMMANDS } from './commands';
 
 /**
  * The one contract between page and main. Each channel has a parser for what is asked and one for what is answered;
@@ -10,10 +11,21 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const none = v.null();
 
 export const fileFailure = v.object({
-  reason: v.picklist(['file-not-found', 'file-unreadable', 'file-changed', 'disk-full', 'cancelled']),
+  reason: v.picklist([
+    'file-not-found',
+    'file-unreadable',
+    'file-unwritable',
+    'file-changed',
+    'mapping-unreadable',
+    'disk-full',
+    'cancelled',
+  ]),
   file: text(4096),
   detail: text(1000),
 });
+
+/** What was to be kept is on disk, or why it is not; then nothing has changed. */
+const kept = v.nullable(fileFailure);
 
 export const mapping = v.object({
   format: v.picklist(['csv', 'tsv', 'xlsx', 'ndjson']),
@@ -76,6 +88,16 @@ export const preferences = v.object({
   density: v.picklist(['comfortable', 'compact']),
 });
 
+/** A file of ours (its name, without folder) that was damaged or had gone, and what became of it. */
+export const damagedFile = v.object({
+  file: text(300),
+  kind: v.picklist(['preferences', 'workspaces', 'workspace', 'mappings', 'window']),
+  /** Name under which the damaged bytes are kept; null when the file was not there at all. */
+  keptAs: v.nullable(text(300)),
+  /** What is used in its place: the version written before it, or nothing. */
+  instead: v.picklist(['previous', 'nothing']),
+});
+
 export const boot = v.object({
   version: text(50),
   platform: text(20),
@@ -85,6 +107,8 @@ export const boot = v.object({
   workspaces: v.array(workspaceState),
   active: v.nullable(id),
   preferences,
+  /** Files of ours that could not be read at this start: none is ever replaced without having been set aside. */
+  damaged: v.array(damagedFile),
   /** What the command line asked for, once. */
   launch: v.object({
     sample: v.boolean(),
@@ -97,11 +121,12 @@ const opened = v.variant('ok', [
   v.object({ ok: v.literal(true), value: openedFile }),
   v.object({ ok: v.literal(false), failure: fileFailure }),
 ]);
-const workspaces = v.object({ workspaces: v.array(workspaceState), active: v.nullable(id) });
+/** The list after the change; with a failure nothing has changed, on disk or here. */
+const workspaces = v.object({ workspaces: v.array(workspaceState), active: v.nullable(id), failure: kept });
 
 export const MAIN_CHANNELS = {
   'app.boot': { ask: none, answer: boot },
-  'preferences.save': { ask: preferences, answer: none },
+  'preferences.save': { ask: preferences, answer: kept },
   'workspace.create': {
     ask: v.object({ name: text(200), kind: v.picklist(['real', 'sample']) }),
     answer: workspaces,
@@ -124,7 +149,8 @@ export const MAIN_CHANNELS = {
   },
   /** A fresh database under a new id, after the stop screen: the old one is given up. */
   'workspace.restart': { ask: v.object({ id }), answer: workspaces },
-  'import.began': { ask: v.object({ id, importing: workspaceState.entries.importing }), answer: none },
+  /** An import begins; null: it has ended, in whatever way. */
+  'import.began': { ask: v.object({ id, importing: workspaceState.entries.importing }), answer: kept },
   /** Shows the platform's open dialog; null when it was closed without a choice. */
   'file.choose': {
     ask: v.object({ kind: v.picklist(['mentions', 'mapping']) }),
@@ -152,7 +178,7 @@ export const MAIN_CHANNELS = {
     ),
   },
   'mapping.recall': { ask: v.object({ fingerprint: text(100) }), answer: v.nullable(mapping) },
-  'mapping.remember': { ask: v.object({ fingerprint: text(100), mapping }), answer: none },
+  'mapping.remember': { ask: v.object({ fingerprint: text(100), mapping }), answer: kept },
   /** What would be lost by quitting now: main asks before it closes the window. */
   'app.busy': { ask: v.object({ busy: v.picklist(['no', 'import', 'unsaved']) }), answer: none },
   /** Opens a mention's page in the browser, after main's own decision about the address. */
@@ -174,9 +200,11 @@ export type MainAnswer<C extends MainChannel> = v.InferOutput<(typeof MAIN_CHANN
 /** What main tells the page unasked. */
 export const MAIN_EVENTS = {
   /** A command chosen from the native menu, by its id in `commands.ts`. */
-  command: v.object({ command: text(64) }),
+  command: v.object({ command: v.picklist(COMMANDS.map((command) => command.id)) }),
   /** A second start of the app handed over its files. */
   launch: boot.entries.launch,
+  /** A person chose to stop what runs and quit: the page cancels it, says `app.busy` no, and main closes. */
+  stopping: v.object({}),
 } as const;
 
 export type MainEvent = keyof typeof MAIN_EVENTS;
@@ -186,6 +214,7 @@ export type WorkspaceState = v.InferOutput<typeof workspaceState>;
 export type Boot = v.InferOutput<typeof boot>;
 export type Preferences = v.InferOutput<typeof preferences>;
 export type OpenedFile = v.InferOutput<typeof openedFile>;
+export type DamagedFile = v.InferOutput<typeof damagedFile>;
 export type FileFailure = v.InferOutput<typeof fileFailure>;
 
 /** What the preload puts on `window.pharos`. */
