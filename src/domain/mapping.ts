@@ -37,6 +37,10 @@ export interface Reject {
 export type RejectReason =
   | 'missing-value'
   | 'unreadable-date'
+  /** A date, but in another format than the column's. */
+  | 'mixed-date-formats'
+  /** An id that a spreadsheet rounded (5.70306E+17): several mentions would share it. */
+  | 'damaged-id'
   | 'unreadable-number'
   | 'unreadable-boolean'
   | 'unreadable-sentiment'

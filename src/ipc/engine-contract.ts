@@ -1,8 +1,9 @@
 import type { Failure, Result } from '../domain/failure';
 import type { FigureDefinition, FigureId, FigureValue, Unit } from '../domain/figures/figure';
 import type { Day, Dimension, Filter, Period, SentimentClass } from '../domain/filter';
+import type { Inspection } from '../domain/inspection';
 import type { FileFormat, Mapping, RecordCounts, Reject } from '../domain/mapping';
-import type { Instant, Mention, MentionField, Provenance } from '../domain/mention';
+import type { Instant, MentionField, Provenance } from '../domain/mention';
 import type { WorkspaceSettings } from '../domain/settings';
 
 /**
@@ -128,35 +129,7 @@ export interface ImportProgress {
   readonly secondsLeft: number | null;
 }
 
-/** What reading the head of a file found, and what it proposes. */
-export interface Inspection {
-  readonly format: FileFormat;
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
-  readonly bom: boolean;
-  readonly delimiter: string;
-  readonly headers: readonly string[];
-  /** First rows as read, cells in header order, each capped at 500 characters. */
-  readonly rows: readonly (readonly string[])[];
-  /** Stable hash of the header names; mappings are remembered under it. */
-  readonly fingerprint: string;
-  readonly suggested: Mapping;
-  readonly dates: DateDetection | null;
-  /** Distinct values of the direction column in the head, for the inbound / outbound choice. */
-  readonly directionValues: readonly string[];
-  /** First mentions and rejects under the given (or suggested) mapping. */
-  readonly preview: { readonly mentions: readonly Mention[]; readonly rejects: readonly Reject[] };
-  /** What stands in the way of importing with this mapping; empty when it can go ahead. */
-  readonly problems: readonly Failure[];
-}
-
-export interface DateDetection {
-  readonly column: string;
-  readonly format: string;
-  readonly sample: string;
-  readonly sampleInstant: Instant | null;
-  /** More than one: the head cannot tell day from month, a person must choose. */
-  readonly candidates: readonly string[];
-}
+export type { DateDetection, Inspection } from '../domain/inspection';
 
 // ---- questions of the tiles -------------------------------------------------------------------------------------
 
