@@ -1,6 +1,8 @@
 import type { Mention, MentionField } from '../domain/mention';
+import { stripTrailingZero } from '../domain/numeric-id';
 import { COLUMNS, type ColumnName, FLAG, type MentionColumns } from './columns';
 import type { DictionaryWriter } from './dictionary-writer';
+import { IdOrder } from './id-order';
 import { MentionHash } from './mention-hash';
 
 type AnyColumn = MentionColumns[ColumnName];
@@ -22,6 +24,7 @@ export class ColumnBuilder {
   readonly #columns: Columns;
   readonly #touched = new Set<ColumnName>();
   readonly #hash = new MentionHash();
+  readonly #order = new IdOrder();
 
   constructor(
     readonly capacity: number,
@@ -49,6 +52,9 @@ export class ColumnBuilder {
     hash.id(mention.id);
     columns.idHi[row] = hash.hi;
     columns.idLo[row] = hash.lo;
+    this.#order.read(mention.id);
+    columns.orderHi[row] = this.#order.hi;
+    columns.orderLo[row] = this.#order.lo;
     if (mention.replyTo === undefined) {
       columns.parentHi[row] = 0;
       columns.parentLo[row] = 0;
@@ -83,7 +89,10 @@ export class ColumnBuilder {
     for (const [field, column, dict] of CODED) {
       const value = mention[field];
       if (value === undefined) continue;
-      this.#columns[column][row] = this.dictionaries.code(dict, value);
+      this.#columns[column][row] = this.dictionaries.code(
+        dict,
+        dict === 'brand' ? stripTrailingZero(value) : value,
+      );
       this.#touched.add(column);
     }
     for (const field of NUMERIC) {
@@ -106,9 +115,12 @@ export function emptyColumns(length: number): Columns {
   return columns as Columns;
 }
 
-/** Authors are kept without the "@" some tools put before a handle, so that handles in texts meet them. */
+/**
+ * Authors are kept without the "@" some tools put before a handle, so that handles in texts meet them,
+ * and numeric ones without the ".0" of a spreadsheet (FR0).
+ */
 export function bareHandle(author: string): string {
-  return author.charCodeAt(0) === 64 ? author.slice(1) : author;
+  return stripTrailingZero(author.charCodeAt(0) === 64 ? author.slice(1) : author);
 }
 
 const CODED = [

@@ -38,6 +38,9 @@ export const COLUMNS = {
   createdAt: { type: 'f64', none: Number.NaN },
   idHi: { type: 'u32', none: 0 },
   idLo: { type: 'u32', none: 0 },
+  /** Order of native ids in two halves, numbers by value (FR0: "by time, then id"). */
+  orderHi: { type: 'u32', none: 0 },
+  orderLo: { type: 'u32', none: 0 },
   parentHi: { type: 'u32', none: 0 },
   parentLo: { type: 'u32', none: 0 },
   /** Hash of everything a version says; breaks ties between versions (G7). */
