@@ -22,7 +22,7 @@ export interface EngineMethods {
   import: { ask: { importId: string; files: readonly ImportFile[] }; answer: Result<ImportOutcome> };
   cancelImport: { ask: { importId: string }; answer: null };
   /** Fills an empty sample workspace. */
-  makeSample: { ask: { importId: string }; answer: Result<ImportOutcome> };
+  makeSample: { ask: { importId: string }; answer: Result<SampleOutcome> };
   removeImport: { ask: { importId: string }; answer: Result<StoreState> };
   /** Rejected rows of an import, in file order. */
   rejects: {
@@ -112,6 +112,11 @@ export interface ImportOutcome {
   readonly extent: DataExtent | null;
   /** The first rejects, at most 100; all of them through `rejects`. */
   readonly rejects: readonly Reject[];
+}
+
+/** The filled sample workspace, with the set-up that belongs to its company. */
+export interface SampleOutcome extends ImportOutcome {
+  readonly settings: WorkspaceSettings;
 }
 
 /** Sent while an import runs, at most ten times a second. */
