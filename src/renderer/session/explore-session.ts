@@ -1,6 +1,8 @@
 import { createContext, useContext } from 'react';
+import type { FigureDefinition, FigureId } from '../../domain/figures/figure';
 import type { WorkspaceSettings } from '../../domain/settings';
 import type { DataExtent, EngineMethod, EngineMethods } from '../../ipc/engine-contract';
+import type { Format } from '../ui/format/make-format';
 import type { PeriodBase, PeriodPreset } from './period-choice';
 import { openingPeriod } from './period-choice';
 import type { TileCoordinator } from './tile-coordinator';
@@ -17,6 +19,9 @@ export interface ExploreSession {
   readonly tiles: TileCoordinator;
   readonly extent: DataExtent;
   readonly settings: WorkspaceSettings;
+  readonly catalogue: readonly FigureDefinition[];
+  /** The reader's decimals with the workspace's zone and currency. */
+  readonly format: Format;
   /** Changes with every commit and every change of settings; what was asked before it no longer holds. */
   readonly generation: string;
   /** Opens a mention's page in the browser; false when main refused the address. */
@@ -43,3 +48,7 @@ export function periodBaseOf(session: ExploreSession): PeriodBase & { readonly o
     opening: openingPeriod(lastDay),
   };
 }
+
+/** What the catalogue knows of a figure; undefined only while the catalogue is on its way. */
+export const definitionOf = (session: ExploreSession, figure: FigureId): FigureDefinition | undefined =>
+  session.catalogue.find(({ id }) => id === figure);
