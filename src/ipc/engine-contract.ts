@@ -23,14 +23,20 @@ export interface EngineMethods {
   cancelImport: { ask: { importId: string }; answer: null };
   /** Fills an empty sample workspace. */
   makeSample: { ask: { importId: string }; answer: Result<SampleOutcome> };
-  removeImport: { ask: { importId: string }; answer: Result<StoreState> };
+  removeImport: {
+    ask: { importId: string };
+    answer: Result<{ readonly state: StoreState; readonly extent: DataExtent | null }>;
+  };
   /** Rejected rows of an import, in file order. */
   rejects: {
     ask: { importId: string; offset: number; limit: number };
     answer: { total: number; rows: readonly Reject[] };
   };
   /** New settings; answers what they restate, after recomputing. */
-  configure: { ask: { settings: WorkspaceSettings }; answer: { restated: readonly FigureId[] } };
+  configure: {
+    ask: { settings: WorkspaceSettings };
+    answer: { readonly restated: readonly FigureId[]; readonly extent: DataExtent | null };
+  };
   catalogue: { ask: Record<string, never>; answer: readonly FigureDefinition[] };
   query: { ask: { queries: readonly TileQuery[] }; answer: readonly TileAnswer[] };
   explain: { ask: { figure: FigureId; filter: Filter }; answer: Explanation };
