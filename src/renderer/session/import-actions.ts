@@ -1,0 +1,100 @@
+import type { Failure } from '../../domain/failure';
+import type { ImportFile, ImportOutcome } from '../../ipc/engine-contract';
+import { forMain } from './for-main';
+import { internalFailure } from './loadable';
+import { reportCommit } from './open-actions';
+import type { Session } from './session';
+
+/** A file to import and, where it was looked at before, the fingerprint its mapping is remembered under. */
+export interface ChosenFile extends ImportFile {
+  readonly fingerprint: string | null;
+}
+
+/** Imports files as one import into the open workspace; how it goes and ends stands in `importing`. */
+export async function importFiles(
+  session: Session,
+  files: readonly ChosenFile[],
+): Promise<ImportOutcome | null> {
+  const { store, main, engine, newId, now } = session;
+  const { open, importing } = store.getState();
+  if (open.status !== 'ready' || importing.status === 'running' || files.length === 0) return null;
+  const workspace = open.workspace;
+  const importId = newId();
+  const names = files.map(({ file }) => file.name);
+  store.setState({
+    importing: { status: 'running', importId, workspace, files: names, progress: null, cancelling: false },
+    notice: null,
+  });
+  const stop = engine.onProgress((progress) => {
+    if (progress.importId !== importId) return;
+    store.setState(({ importing: run }) =>
+      run.status === 'running' ? { importing: { ...run, progress } } : {},
+    );
+  });
+  const fail = (failure: Failure) =>
+    store.setState({ importing: { status: 'failed', workspace, files: names, failure } });
+  try {
+    await main.invoke(
+      'import.began',
+      forMain({
+        id: workspace,
+        importing: {
+          id: importId,
+          startedAt: now(),
+          files: files.map(({ file, mapping }) => ({ path: file.path, mapping })),
+        },
+      }),
+    );
+    const answer = await engine.ask('import', {
+      importId,
+      files: files.map(({ file, mapping }) => ({ file, mapping })),
+    });
+    if (!answer.ok) {
+      fail(answer.failure);
+      return null;
+    }
+    const { state, extent } = answer.value;
+    await reportCommit(session, workspace, state);
+    store.setState(({ open: now }) => ({
+      open: { status: 'ready', workspace, state, extent, edition: now.status === 'ready' ? now.edition : 0 },
+      importing: { status: 'done', workspace, outcome: answer.value },
+    }));
+    for (const { fingerprint, mapping } of files) {
+      if (fingerprint !== null) await main.invoke('mapping.remember', forMain({ fingerprint, mapping }));
+    }
+    return answer.value;
+  } catch (error) {
+    fail(internalFailure(error));
+    return null;
+  } finally {
+    stop();
+    await main.invoke('import.began', { id: workspace, importing: null });
+  }
+}
+
+/** Asks the worker to stop the running import; it leaves nothing behind. */
+export async function cancelImport(session: Session): Promise<void> {
+  const { importing } = session.store.getState();
+  if (importing.status !== 'running' || importing.cancelling) return;
+  session.store.setState({ importing: { ...importing, cancelling: true } });
+  await session.engine.ask('cancelImport', { importId: importing.importId });
+}
+
+/** Removes a whole import from the open workspace. */
+export async function removeImport(session: Session, importId: string): Promise<Failure | null> {
+  const { store, engine } = session;
+  const { open } = store.getState();
+  if (open.status !== 'ready') return null;
+  const answer = await engine.ask('removeImport', { importId });
+  if (!answer.ok) return answer.failure;
+  store.setState({ open: { ...open, ...answer.value } });
+  return reportCommit(session, open.workspace, answer.value.state);
+}
+
+/** The notice of an interrupted import is closed: nothing of it is in the workspace, and nothing is to be done. */
+export async function forgetInterrupted(session: Session, workspace: string): Promise<void> {
+  await session.main.invoke('import.began', { id: workspace, importing: null });
+  session.store.setState(({ workspaces }) => ({
+    workspaces: workspaces.map((each) => (each.id === workspace ? { ...each, importing: null } : each)),
+  }));
+}

@@ -1,0 +1,51 @@
+import type { Failure } from '../../domain/failure';
+import { adoptWorkspaces, openWorkspace } from './open-actions';
+import { type Session, workspaceOf } from './session';
+
+/** Creates a workspace for real data and opens it. */
+export async function createWorkspace(session: Session, name: string): Promise<Failure | null> {
+  const failure = adoptWorkspaces(
+    session,
+    await session.main.invoke('workspace.create', { name, kind: 'real' }),
+  );
+  const { active } = session.store.getState();
+  if (failure === null && active !== null) await openWorkspace(session, active);
+  return failure;
+}
+
+export async function renameWorkspace(session: Session, id: string, name: string): Promise<Failure | null> {
+  return adoptWorkspaces(session, await session.main.invoke('workspace.rename', { id, name }));
+}
+
+/** Deletes a workspace with its database; when it was the active one, the next of the list opens, or none. */
+export async function deleteWorkspace(session: Session, id: string): Promise<Failure | null> {
+  const { store, main, engine } = session;
+  const gone = workspaceOf(store.getState(), id);
+  if (!gone) return null;
+  const wasOpen = store.getState().active === id;
+  if (wasOpen) await engine.ask('close', {});
+  const failure = adoptWorkspaces(session, await main.invoke('workspace.delete', { id }));
+  if (failure) return failure;
+  await engine.ask('deleteDatabase', { databaseId: gone.databaseId });
+  if (!wasOpen) return null;
+  const { active } = store.getState();
+  if (active === null) {
+    store.setState({ open: { status: 'none' } });
+    session.navigation.replace({ room: 'welcome' });
+  } else {
+    await openWorkspace(session, active);
+  }
+  return null;
+}
+
+/** After the stop screen: gives up the database that is not the remembered one and opens an empty new one. */
+export async function startEmpty(session: Session, id: string): Promise<Failure | null> {
+  const { store, main, engine } = session;
+  const before = workspaceOf(store.getState(), id);
+  await engine.ask('close', {});
+  const failure = adoptWorkspaces(session, await main.invoke('workspace.restart', { id }));
+  if (failure) return failure;
+  if (before) await engine.ask('deleteDatabase', { databaseId: before.databaseId });
+  await openWorkspace(session, id);
+  return null;
+}
