@@ -53,9 +53,10 @@ export function useKeptScroll<E extends HTMLElement>(name: string, ready: boolea
 }
 
 const FOCUS_TRIES_MS = 3000;
+const FOCUSABLE = 'a, button, input, [tabindex]';
 
 /**
- * Remembers which element with a `data-focus-key` was focused when an entry is left, and focuses it again when the
+ * Remembers which part with a `data-focus-key` had the focus when an entry is left, and focuses it again when the
  * entry comes back, as soon as it is there. Used once, by the composition.
  */
 export function useKeptFocus(): void {
@@ -70,7 +71,8 @@ export function useKeptFocus(): void {
     let frame = 0;
     const until = performance.now() + FOCUS_TRIES_MS;
     const tryFocus = () => {
-      const target = document.querySelector(`[data-focus-key="${CSS.escape(wanted ?? '')}"]`);
+      const marked = document.querySelector(`[data-focus-key="${CSS.escape(wanted ?? '')}"]`);
+      const target = marked?.matches(FOCUSABLE) ? marked : marked?.querySelector(FOCUSABLE);
       if (target instanceof HTMLElement || target instanceof SVGElement) {
         target.focus({ preventScroll: true });
       } else if (performance.now() < until && document.activeElement === document.body) {
