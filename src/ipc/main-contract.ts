@@ -212,6 +212,7 @@ export type MainEventBody<E extends MainEvent> = v.InferOutput<(typeof MAIN_EVEN
 
 export type WorkspaceState = v.InferOutput<typeof workspaceState>;
 export type Boot = v.InferOutput<typeof boot>;
+export type Launch = Boot['launch'];
 export type Preferences = v.InferOutput<typeof preferences>;
 export type OpenedFile = v.InferOutput<typeof openedFile>;
 export type DamagedFile = v.InferOutput<typeof damagedFile>;
