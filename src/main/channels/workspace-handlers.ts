@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto';
+import type { MainAnswer } from '../../ipc/main-contract';
+import {
+  activateWorkspace,
+  beginImport,
+  commitWorkspace,
+  configureWorkspace,
+  createWorkspace,
+  deleteWorkspace,
+  renameWorkspace,
+  restartWorkspace,
+  type Workspaces,
+} from '../store/workspace-changes';
+import type { WorkspaceStore, WorkspacesAnswer } from '../store/workspace-store';
+import type { Handlers } from './handle-channels';
+
+type WorkspaceChannel = Extract<keyof Handlers, `workspace.${string}` | 'import.began'>;
+
+/** Answers of the channels that change what main remembers of the workspaces. */
+export function workspaceHandlers(store: WorkspaceStore): Pick<Handlers, WorkspaceChannel> {
+  const change = async (how: (all: Workspaces) => Workspaces) => asAnswer(await store.change(how));
+  return {
+    'workspace.create': (ask) =>
+      change((all) =>
+        createWorkspace(all, ask, { id: randomUUID(), databaseId: randomUUID(), now: Date.now() }),
+      ),
+    'workspace.activate': ({ id }) => change((all) => activateWorkspace(all, id)),
+    'workspace.rename': ({ id, name }) => change((all) => renameWorkspace(all, id, name)),
+    'workspace.delete': ({ id }) => change((all) => deleteWorkspace(all, id)),
+    'workspace.settings': (ask) => change((all) => configureWorkspace(all, ask)),
+    'workspace.committed': (ask) => change((all) => commitWorkspace(all, ask)),
+    'workspace.restart': ({ id }) => change((all) => restartWorkspace(all, id, randomUUID())),
+    'import.began': async (ask) => (await store.change((all) => beginImport(all, ask))).failure,
+  };
+}
+
+function asAnswer({ workspaces, active, failure }: WorkspacesAnswer): MainAnswer<'workspace.create'> {
+  return { workspaces: [...workspaces], active, failure };
+}
