@@ -11,15 +11,21 @@ import { runProgram } from './run-program.mjs';
  * @param {import('../setup/prepare.mjs').Prepared} prepared
  * @param {string} target relative to the checkout, `.` for the application
  * @param {readonly string[]} args for the application and Chromium
+ * @param {(text: string) => void} [takeOutput] gets what it writes on stdout, which is passed on otherwise
  * @returns {Promise<number>} exit code
  */
-export async function runElectron(prepared, target, args) {
+export async function runElectron(prepared, target, args, takeOutput) {
   const all = [target, ...sandboxSwitches(), ...args];
   /** @type {import('node:child_process').SpawnOptions} */
-  const options = { cwd: projectRoot, env: prepared.env, stdio: ['inherit', 'inherit', 'pipe'] };
+  const options = {
+    cwd: projectRoot,
+    env: prepared.env,
+    stdio: ['inherit', takeOutput ? 'pipe' : 'inherit', 'pipe'],
+  };
   /** @type {string | undefined} */
   let remedy;
   const code = await runProgram(prepared.runtime.executable, all, options, (child) => {
+    if (takeOutput) child.stdout?.setEncoding('utf8').on('data', takeOutput);
     if (!child.stderr) return;
     forwardLines(child.stderr, process.stderr, (line) => {
       remedy ??= remedyFor(line, prepared.runtime.folder);
