@@ -1,0 +1,72 @@
+import type { SentimentClass } from '../../domain/filter';
+import type { Mention } from '../../domain/mention';
+import type { Brand, Channel, Language } from '../company';
+import type { Theme } from '../themes';
+
+/** What a mention does in its conversation; the texts are written from it. */
+export type Act =
+  | 'opinion'
+  | 'comment'
+  | 'nudge'
+  | 'detail'
+  | 'thanks'
+  | 'relief'
+  | 'grudge'
+  | 'me-too'
+  | 'repost'
+  | 'lead'
+  | 'lead-detail'
+  | 'colleague'
+  | 'acknowledgement'
+  | 'first-reply'
+  | 'kind-reply'
+  | 'answer-reply'
+  | 'resolution'
+  | 'lead-reply'
+  | 'note'
+  | 'news'
+  | 'story';
+
+/** Facts that stay the same through a conversation, so that a reply speaks of the flight that was complained about. */
+export interface Facts {
+  readonly flight: string;
+  readonly from: number;
+  readonly to: number;
+  readonly reference: string;
+}
+
+type Fields = { -readonly [F in keyof Omit<Mention, 'id' | 'text' | 'replyTo'>]: Mention[F] };
+
+/** A mention before it has a text and an id. */
+export interface Draft {
+  readonly act: Act;
+  readonly parent: Draft | null;
+  readonly fields: Fields & { channel: Channel; brand: Brand; language: Language };
+  readonly theme: Theme | null;
+  readonly feeling: SentimentClass | null;
+  readonly facts: Facts;
+  /** For `story`: which list of the story's own words. */
+  readonly story?: StoryTopic;
+}
+
+export type StoryTopic =
+  | 'video-post'
+  | 'video-angry'
+  | 'video-neutral'
+  | 'video-turned'
+  | 'video-statement'
+  | 'video-reply'
+  | 'outage-angry'
+  | 'outage-neutral'
+  | 'outage-turned'
+  | 'outage-statement'
+  | 'outage-reply'
+  | 'policy-angry'
+  | 'policy-neutral'
+  | 'policy-turned'
+  | 'policy-statement'
+  | 'policy-reply'
+  | 'advert-angry'
+  | 'advert-neutral'
+  | 'advert-statement'
+  | 'advert-lead';
