@@ -17,7 +17,7 @@ const HANDLE = /(?:^|[^\w@])@(\w{1,50})/;
  * One builder serves many blocks, so nothing is allocated per row.
  *
  * Authors and handles share one dictionary without a leading "@". `closing` is the language room's word on whether
- * the text is a bare closing (G2). A tombstone keeps its times and relations and loses author and text (G7).
+ * the text is a bare closing (G2). A tombstone keeps its times and relations and loses its author (G7).
  */
 export class ColumnBuilder {
   length = 0;
@@ -43,7 +43,13 @@ export class ColumnBuilder {
     return !('rare' in COLUMNS[name]) || this.#touched.has(name);
   }
 
-  append(mention: Mention, source: number, closing: boolean): void {
+  /** `nameless`: the mention is known to be deleted at source, its author is not kept (G7). */
+  append(
+    mention: Mention,
+    source: number,
+    closing: boolean,
+    nameless = mention.deletedAt !== undefined,
+  ): void {
     const columns = this.#columns;
     const row = this.length++;
     const hash = this.#hash;
@@ -63,13 +69,18 @@ export class ColumnBuilder {
       columns.parentHi[row] = hash.hi;
       columns.parentLo[row] = hash.lo;
     }
-    const deleted = mention.deletedAt !== undefined;
-    columns.author[row] = deleted ? 0 : this.dictionaries.code('author', bareHandle(mention.author));
+    columns.author[row] = nameless ? 0 : this.dictionaries.code('author', bareHandle(mention.author));
     columns.flags[row] = flagsOf(mention, closing);
     columns.sentiment[row] = mention.sentiment?.score ?? COLUMNS.sentiment.none;
     columns.source[row] = source;
-    if (mention.direction === 'outbound' && !deleted) this.#addressee(row, mention.text);
+    if (mention.direction === 'outbound') this.#addressee(row, mention.text);
     this.#rare(row, mention);
+  }
+
+  /** Takes the last row back. */
+  dropLast(): void {
+    this.length--;
+    for (const name of this.#touched) this.#columns[name][this.length] = COLUMNS[name].none;
   }
 
   reset(): void {

@@ -1,0 +1,361 @@
+import { DICT_NAMES, type Dictionaries } from '../analytics/columns';
+import type { Result } from '../domain/failure';
+import type { Reject } from '../domain/mapping';
+import type { MentionId } from '../domain/mention';
+import { type Codec, plainCodec } from './codec';
+import {
+  type DictRecord,
+  type IdentityRecord,
+  type ImportMetaRecord,
+  type IndexedDb,
+  PAGES_PER_BLOCK,
+  PharosDatabase,
+  type RollupRecord,
+} from './database';
+import { packDictionary, unpackDictionary } from './dictionary-format';
+import type {
+  BlockKey,
+  BlockKind,
+  Commit,
+  Deletion,
+  MentionStore,
+  NewBlock,
+  StoredBlock,
+  StoredImport,
+  StoredRollup,
+  StoreFacts,
+} from './mention-store';
+import { type PageRow, unpackPage } from './page-format';
+import { packRejects, unpackRejects } from './reject-format';
+import { unpackSegment } from './segment-format';
+import { DamagedStore, stored } from './storage-result';
+
+const WRITES = ['segment', 'log', 'page', 'patch', 'dict', 'rollup', 'meta', 'reject'] as const;
+
+/** Opens (or creates) the database and brings an older one up to date. */
+export function openDexieStore(
+  databaseId: string,
+  { codec = plainCodec, idb }: { readonly codec?: Codec; readonly idb?: IndexedDb } = {},
+): Promise<Result<MentionStore>> {
+  return stored('opening the database', async () => {
+    const database = new PharosDatabase(databaseId, idb);
+    await database.open();
+    const store = new DexieMentionStore(database, codec, await lastBlock(database));
+    await store.checkCodec();
+    return store;
+  });
+}
+
+async function lastBlock(database: PharosDatabase): Promise<number> {
+  const [segment, log, page] = await Promise.all([
+    database.segment.orderBy(':id').last(),
+    database.log.orderBy(':id').last(),
+    database.page.orderBy(':id').last(),
+  ]);
+  return Math.max(segment?.id ?? 0, log?.id ?? 0, Math.floor((page?.key ?? 0) / PAGES_PER_BLOCK));
+}
+
+/** The store on Dexie. What passes the codec is encoded before a transaction begins and decoded after it ended. */
+class DexieMentionStore implements MentionStore {
+  constructor(
+    private readonly database: PharosDatabase,
+    private readonly codec: Codec,
+    private last: number,
+  ) {}
+
+  async checkCodec(): Promise<void> {
+    const identity = await this.#identity();
+    if (identity && identity.codec !== this.codec.name) {
+      throw new DamagedStore(`the database was written with ${identity.codec}, not ${this.codec.name}`);
+    }
+  }
+
+  facts(): Promise<Result<StoreFacts | null>> {
+    return stored('reading the database', () =>
+      this.database.transaction('r', this.database.meta, () => this.#facts()),
+    );
+  }
+
+  create(databaseId: string): Promise<Result<StoreFacts>> {
+    return stored('creating the database', () =>
+      this.database.transaction('rw', this.database.meta, async () => {
+        await this.database.meta.put({
+          key: 'identity',
+          databaseId,
+          generation: 0,
+          mentions: 0,
+          nextSource: 1,
+          codec: this.codec.name,
+        });
+        return this.#known();
+      }),
+    );
+  }
+
+  readBlocks(): Promise<Result<readonly StoredBlock[]>> {
+    return stored('reading mentions', async () => {
+      const { segment, log, meta } = this.database;
+      const [facts, segments, logs] = await this.database.transaction('r', [segment, log, meta], () =>
+        Promise.all([this.#known(), segment.toArray(), log.toArray()]),
+      );
+      const committed = new Set(facts.imports.map((entry) => entry.source));
+      const blocks: StoredBlock[] = [];
+      for (const [kind, records] of [['segment', segments] as const, ['log', logs] as const]) {
+        for (const record of records) {
+          if (!record.sources.every((source) => committed.has(source))) continue;
+          const columns = await this.#decode(`${kind} ${record.id}`, record.blob, unpackSegment);
+          blocks.push({ kind, id: record.id, sources: record.sources, segment: columns });
+        }
+      }
+      const found = blocks.reduce((sum, block) => sum + block.segment.length, 0);
+      const expected = facts.imports.reduce((sum, entry) => sum + entry.rows, 0);
+      if (found !== expected) throw new DamagedStore(`${expected} rows were stored, ${found} are there`);
+      return blocks;
+    });
+  }
+
+  readBlock({ kind, id }: BlockKey): Promise<Result<StoredBlock>> {
+    return stored('reading mentions', async () => {
+      const record = await this.database[kind].get(id);
+      if (!record) throw new DamagedStore(`${kind} ${id} is missing`);
+      const segment = await this.#decode(`${kind} ${id}`, record.blob, unpackSegment);
+      return { kind, id, sources: record.sources, segment };
+    });
+  }
+
+  readDictionaries(): Promise<Result<Dictionaries>> {
+    return stored('reading dictionaries', async () => {
+      const lists: Record<string, string[]> = Object.fromEntries(DICT_NAMES.map((name) => [name, []]));
+      for (const { name, from, blob } of await this.database.dict.toArray()) {
+        const what = `dictionary ${name}`;
+        const list = lists[name];
+        if (!list) continue;
+        if (list.length !== from) throw new DamagedStore(`${what}: codes before ${from} are missing`);
+        for (const value of await this.#decode(what, blob, unpackDictionary)) list.push(value);
+      }
+      return lists as unknown as Dictionaries;
+    });
+  }
+
+  readPages(
+    keys: readonly { readonly block: number; readonly page: number }[],
+  ): Promise<Result<readonly (readonly PageRow[])[]>> {
+    return stored('reading texts', async () => {
+      const records = await this.database.page.bulkGet(keys.map(pageKey));
+      const pages: (readonly PageRow[])[] = [];
+      for (const [index, record] of records.entries()) {
+        const { block, page } = keys[index]!;
+        if (!record) throw new DamagedStore(`page ${page} of block ${block} is missing`);
+        pages.push(await this.#decode(`page ${page} of block ${block}`, record.blob, unpackPage));
+      }
+      return pages;
+    });
+  }
+
+  readDeletions(): Promise<Result<readonly Deletion[]>> {
+    return stored('reading deletions', async () =>
+      (await this.database.patch.toArray()).map(({ id, deletedAt }) => ({ id: id as MentionId, deletedAt })),
+    );
+  }
+
+  readRollup(): Promise<Result<StoredRollup | null>> {
+    return stored('reading the rollup', async () => {
+      const record = await this.database.rollup.get('rollup');
+      if (!record) return null;
+      const bytes = await this.codec.decode(record.blob);
+      return { generation: record.generation, settingsHash: record.settingsHash, bytes };
+    });
+  }
+
+  writeRollup(rollup: StoredRollup): Promise<Result<null>> {
+    return stored('writing the rollup', async () => {
+      const record = await this.#rollupRecord(rollup);
+      await this.database.transaction('rw', this.database.rollup, () => this.database.rollup.put(record));
+      return null;
+    });
+  }
+
+  readRejects(source: number, offset: number, limit: number): Promise<Result<readonly Reject[]>> {
+    return stored('reading rejected rows', async () => {
+      const chunks = await this.database.reject.where('source').equals(source).sortBy('first');
+      const rows: Reject[] = [];
+      for (const { first, count, blob } of chunks) {
+        if (first + count <= offset || first >= offset + limit) continue;
+        const all = await this.#decode(`rejects of import ${source}`, blob, unpackRejects);
+        rows.push(...all.slice(Math.max(0, offset - first), offset + limit - first));
+      }
+      return rows;
+    });
+  }
+
+  nextBlock(): number {
+    this.last += 1;
+    return this.last;
+  }
+
+  stage(block: NewBlock): Promise<Result<null>> {
+    return stored('storing mentions', async () => {
+      const records = await this.#blockRecords(block);
+      const { segment, page } = this.database;
+      await this.database.transaction('rw', [segment, page], () => {
+        void segment.put(records.block);
+        void page.bulkPut(records.pages);
+      });
+      return null;
+    });
+  }
+
+  stageRejects(source: number, first: number, rejects: readonly Reject[]): Promise<Result<null>> {
+    return stored('storing rejected rows', async () => {
+      const blob = await this.codec.encode(packRejects(rejects));
+      await this.database.transaction('rw', this.database.reject, () =>
+        this.database.reject.put({ source, first, count: rejects.length, blob }),
+      );
+      return null;
+    });
+  }
+
+  sweep(): Promise<Result<number>> {
+    return stored('clearing what was not committed', () => {
+      const { segment, log, page, meta, reject } = this.database;
+      return this.database.transaction('rw', [segment, log, page, meta, reject], async () => {
+        const committed = new Set(((await this.#facts())?.imports ?? []).map((entry) => entry.source));
+        let swept = 0;
+        for (const kind of ['segment', 'log'] as const) {
+          const sources = await this.database[kind].orderBy('sources').uniqueKeys();
+          for (const source of sources.map(Number).filter((number) => !committed.has(number))) {
+            const ids = await this.database[kind].where('sources').equals(source).primaryKeys();
+            for (const id of ids) await this.#drop(kind, id);
+            swept += ids.length;
+          }
+        }
+        for (const source of (await reject.orderBy('source').uniqueKeys()).map(Number)) {
+          if (!committed.has(source)) await reject.where('source').equals(source).delete();
+        }
+        return swept;
+      });
+    });
+  }
+
+  commit(commit: Commit): Promise<Result<StoreFacts>> {
+    return stored('committing', async () => {
+      const blocks = await Promise.all(commit.blocks.map((block) => this.#blockRecords(block)));
+      const dictionary = await this.#dictRecords(commit);
+      const rollup = commit.rollup && (await this.#rollupRecord(commit.rollup));
+      return this.database.transaction('rw', WRITES.slice(), async () => {
+        const facts = await this.#known();
+        if (facts.generation !== commit.onGeneration) {
+          throw new DamagedStore(
+            `generation ${commit.onGeneration} was expected, ${facts.generation} is there`,
+          );
+        }
+        for (const { kind, id } of commit.drop) await this.#drop(kind, id);
+        for (const [index, records] of blocks.entries()) {
+          await this.database[commit.blocks[index]!.kind].put(records.block);
+          await this.database.page.bulkPut(records.pages);
+        }
+        if (commit.dictionary.kind === 'replace') await this.database.dict.clear();
+        await this.database.dict.bulkPut(dictionary);
+        await this.database.patch.bulkPut(commit.deletions.map((deletion) => ({ ...deletion })));
+        if (rollup) await this.database.rollup.put(rollup);
+        if (commit.remove !== null) await this.#forget(commit.remove);
+        if (commit.add) await this.database.meta.put(importRecord(commit.add));
+        await this.database.meta.put({
+          key: 'identity',
+          databaseId: facts.databaseId,
+          generation: facts.generation + 1,
+          mentions: commit.mentions,
+          nextSource: Math.max(facts.nextSource, (commit.add?.source ?? 0) + 1),
+          codec: this.codec.name,
+        });
+        return this.#known();
+      });
+    });
+  }
+
+  close(): void {
+    this.database.close();
+  }
+
+  async #identity(): Promise<IdentityRecord | undefined> {
+    return (await this.database.meta.get('identity')) as IdentityRecord | undefined;
+  }
+
+  async #facts(): Promise<StoreFacts | null> {
+    const identity = await this.#identity();
+    if (!identity) return null;
+    const records = await this.database.meta.where('key').startsWith('import:').toArray();
+    const imports = (records as ImportMetaRecord[]).map(({ key: _key, ...entry }): StoredImport => entry);
+    const { databaseId, generation, mentions, nextSource } = identity;
+    return { databaseId, generation, mentions, nextSource, imports };
+  }
+
+  async #known(): Promise<StoreFacts> {
+    const facts = await this.#facts();
+    if (!facts) throw new DamagedStore('the database has lost its identity');
+    return facts;
+  }
+
+  async #drop(kind: BlockKind, id: number): Promise<void> {
+    await this.database[kind].delete(id);
+    const first = id * PAGES_PER_BLOCK;
+    await this.database.page
+      .where('key')
+      .between(first, first + PAGES_PER_BLOCK, true, false)
+      .delete();
+  }
+
+  async #forget(source: number): Promise<void> {
+    await this.database.meta.delete(importKey(source));
+    await this.database.reject.where('source').equals(source).delete();
+  }
+
+  async #blockRecords(block: NewBlock) {
+    const blob = await this.codec.encode(block.columns);
+    const pages = await Promise.all(
+      block.pages.map(async (bytes, page) => ({
+        key: pageKey({ block: block.id, page }),
+        blob: await this.codec.encode(bytes),
+      })),
+    );
+    return { block: { id: block.id, sources: block.sources, blob }, pages };
+  }
+
+  async #dictRecords({ dictionary }: Commit): Promise<DictRecord[]> {
+    const additions =
+      dictionary.kind === 'extend'
+        ? dictionary.additions
+        : DICT_NAMES.map((name) => ({ name, from: 0, values: dictionary.dictionaries[name] }));
+    return Promise.all(
+      additions.map(async ({ name, from, values }) => ({
+        name,
+        from,
+        blob: await this.codec.encode(packDictionary(values)),
+      })),
+    );
+  }
+
+  async #rollupRecord({ generation, settingsHash, bytes }: StoredRollup): Promise<RollupRecord> {
+    return { key: 'rollup', generation, settingsHash, blob: await this.codec.encode(bytes) };
+  }
+
+  async #decode<T>(what: string, blob: Uint8Array, unpack: (bytes: Uint8Array) => T): Promise<T> {
+    try {
+      return unpack(await this.codec.decode(blob));
+    } catch (error) {
+      throw new DamagedStore(`${what} is damaged: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+}
+
+function pageKey({ block, page }: { readonly block: number; readonly page: number }): number {
+  return block * PAGES_PER_BLOCK + page;
+}
+
+function importKey(source: number): `import:${string}` {
+  return `import:${String(source).padStart(6, '0')}`;
+}
+
+function importRecord(entry: StoredImport): ImportMetaRecord {
+  return { key: importKey(entry.source), ...entry };
+}

@@ -1,0 +1,185 @@
+import type { Dictionaries } from '../analytics/columns';
+import { DictionaryWriter } from '../analytics/dictionary-writer';
+import { KeySet } from '../analytics/key-set';
+import { mergeColumns, type SortedColumns } from '../analytics/merge-columns';
+import type { Failure, Result } from '../domain/failure';
+import type { Reject } from '../domain/mapping';
+import type { Instant, MentionId } from '../domain/mention';
+import { ImportStage } from './import-stage';
+import type { BlockKey, Commit, ImportEntry, MentionStore, StoredRollup, StoreFacts } from './mention-store';
+import { PAGE_ROWS, type PageRow } from './page-format';
+import { prepareImport } from './prepare-import';
+import { prepareRemoval } from './prepare-removal';
+
+/** What is in memory of a workspace: its facts, every numeric column in time order, and the strings behind codes. */
+export interface ArchiveState {
+  readonly facts: StoreFacts;
+  readonly sorted: SortedColumns;
+  readonly dictionaries: Dictionaries;
+  readonly blocks: readonly BlockInfo[];
+  readonly deletions: ReadonlyMap<MentionId, Instant>;
+}
+
+export interface BlockInfo extends BlockKey {
+  readonly sources: readonly number[];
+  readonly rows: number;
+}
+
+/** A state that becomes true when its commit does; figures are computed on it before. */
+export interface Prepared {
+  readonly commit: Omit<Commit, 'rollup'>;
+  readonly next: Omit<ArchiveState, 'facts'>;
+}
+
+const CACHED_PAGES = 64;
+
+/**
+ * One workspace's mentions, on disk and in memory. Changes are prepared, then committed in one transaction;
+ * until then, and whenever the commit fails, the state is the old one.
+ */
+export class MentionArchive {
+  readonly #pages = new Map<string, readonly PageRow[]>();
+
+  private constructor(
+    private readonly store: MentionStore,
+    private current: ArchiveState,
+  ) {}
+
+  /** Reads everything but words into memory, after clearing what an interrupted import left. */
+  static async load(store: MentionStore): Promise<Result<MentionArchive>> {
+    const swept = await store.sweep();
+    if (!swept.ok) return swept;
+    const facts = await store.facts();
+    if (!facts.ok) return facts;
+    if (!facts.value) {
+      return { ok: false, failure: { reason: 'storage-failed', detail: 'the database has no identity' } };
+    }
+    const state = await readState(store, facts.value);
+    return state.ok ? { ok: true, value: new MentionArchive(store, state.value) } : state;
+  }
+
+  get state(): ArchiveState {
+    return this.current;
+  }
+
+  /** Begins an import; nothing of it can be seen before the commit. */
+  beginImport(onStaged?: (segments: number) => Promise<void>): ImportStage {
+    const { facts, sorted, dictionaries, deletions } = this.current;
+    const ids = new KeySet();
+    ids.reserve(sorted.columns.length);
+    const { idHi, idLo, length } = sorted.columns;
+    for (let row = 0; row < length; row++) ids.add(idHi[row]!, idLo[row]!);
+    const writer = new DictionaryWriter(dictionaries);
+    return new ImportStage(this.store, facts.nextSource, writer, ids, deletions, onStaged);
+  }
+
+  stageRejects(source: number, first: number, rejects: readonly Reject[]): Promise<Result<null>> {
+    return this.store.stageRejects(source, first, rejects);
+  }
+
+  /** Writes the rest of the import and works out the state that its commit leads to. */
+  prepareImport(stage: ImportStage, entry: ImportEntry, rejects: number): Promise<Result<Prepared>> {
+    return prepareImport(this.store, this.current, stage, entry, rejects);
+  }
+
+  /** Works out the state without an import: its own blocks dropped, mixed ones rewritten. */
+  prepareRemoval(source: number): Promise<Result<Prepared>> {
+    return prepareRemoval(this.store, this.current, source);
+  }
+
+  /** Makes a prepared change true, in one transaction. */
+  async commit(prepared: Prepared, rollup: StoredRollup | null): Promise<Result<StoreFacts>> {
+    const facts = await this.store.commit({ ...prepared.commit, rollup });
+    if (!facts.ok) return facts;
+    this.current = { ...prepared.next, facts: facts.value };
+    this.#pages.clear();
+    return facts;
+  }
+
+  /** Removes everything of an import that will not be committed. */
+  async abort(): Promise<Failure | null> {
+    const swept = await this.store.sweep();
+    return swept.ok ? null : swept.failure;
+  }
+
+  /** Words of rows of the sorted columns, in the order asked; only their pages are read. */
+  async words(rows: readonly number[]): Promise<Result<readonly PageRow[]>> {
+    const { origin } = this.current.sorted;
+    const places = rows.map((row) => ({
+      block: origin.block[row]!,
+      page: Math.floor(origin.row[row]! / PAGE_ROWS),
+      at: origin.row[row]! % PAGE_ROWS,
+    }));
+    const needed = new Map(places.map((place) => [`${place.block}/${place.page}`, place]));
+    const found = new Map<string, readonly PageRow[]>();
+    for (const key of needed.keys()) {
+      const cached = this.#pages.get(key);
+      if (cached) found.set(key, cached);
+    }
+    const missing = [...needed].filter(([key]) => !found.has(key));
+    if (missing.length > 0) {
+      const read = await this.store.readPages(missing.map(([, place]) => place));
+      if (!read.ok) return read;
+      missing.forEach(([key], index) => {
+        found.set(key, read.value[index]!);
+      });
+    }
+    this.#remember(found);
+    return { ok: true, value: places.map(({ block, page, at }) => found.get(`${block}/${page}`)![at]!) };
+  }
+
+  readRejects(source: number, offset: number, limit: number): Promise<Result<readonly Reject[]>> {
+    return this.store.readRejects(source, offset, limit);
+  }
+
+  readRollup(): Promise<Result<StoredRollup | null>> {
+    return this.store.readRollup();
+  }
+
+  writeRollup(rollup: StoredRollup): Promise<Result<null>> {
+    return this.store.writeRollup(rollup);
+  }
+
+  close(): void {
+    this.store.close();
+  }
+
+  /** Keeps the pages used last: a list that is scrolled asks for the same ones again. */
+  #remember(pages: ReadonlyMap<string, readonly PageRow[]>): void {
+    for (const [key, page] of pages) {
+      this.#pages.delete(key);
+      this.#pages.set(key, page);
+    }
+    for (const key of this.#pages.keys()) {
+      if (this.#pages.size <= CACHED_PAGES) break;
+      this.#pages.delete(key);
+    }
+  }
+}
+
+async function readState(store: MentionStore, facts: StoreFacts): Promise<Result<ArchiveState>> {
+  const blocks = await store.readBlocks();
+  if (!blocks.ok) return blocks;
+  const dictionaries = await store.readDictionaries();
+  if (!dictionaries.ok) return dictionaries;
+  const deletions = await store.readDeletions();
+  if (!deletions.ok) return deletions;
+  const sorted = mergeColumns(
+    blocks.value.map(({ id, segment }) => ({ length: segment.length, columns: segment.columns, origin: id })),
+  );
+  return {
+    ok: true,
+    value: {
+      facts,
+      sorted,
+      dictionaries: dictionaries.value,
+      blocks: blocks.value.map(({ kind, id, sources, segment }) => ({
+        kind,
+        id,
+        sources,
+        rows: segment.length,
+      })),
+      deletions: new Map(deletions.value.map(({ id, deletedAt }) => [id, deletedAt])),
+    },
+  };
+}

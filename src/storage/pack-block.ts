@@ -1,0 +1,38 @@
+import type { ColumnName, MentionColumns } from '../analytics/columns';
+import { gather } from '../analytics/merge-columns';
+import type { BlockKey, NewBlock } from './mention-store';
+import { PAGE_ROWS, type PageRow, packPage } from './page-format';
+import { packSegment, type Segment } from './segment-format';
+
+/** A block in memory that can be edited: its columns and the words of its rows, in the same order. */
+export interface BlockDraft extends BlockKey {
+  readonly sources: readonly number[];
+  readonly segment: Segment;
+  readonly words: readonly PageRow[];
+}
+
+/** Packs a draft into what the store writes. */
+export function packBlock({ kind, id, sources, segment, words }: BlockDraft): NewBlock {
+  const pages: Uint8Array[] = [];
+  for (let from = 0; from < words.length; from += PAGE_ROWS) {
+    pages.push(packPage(words.slice(from, from + PAGE_ROWS)));
+  }
+  return { kind, id, sources, columns: packSegment(segment), pages };
+}
+
+/** The draft with only the given rows, in the given order. */
+export function pickRows(draft: BlockDraft, rows: Uint32Array): BlockDraft {
+  const columns: Partial<Record<ColumnName, MentionColumns[ColumnName]>> = {};
+  for (const [name, column] of Object.entries(draft.segment.columns)) {
+    columns[name as ColumnName] = gather(column, rows);
+  }
+  const unknown = new Map<string, Column>();
+  for (const [name, column] of draft.segment.unknown) unknown.set(name, gather(column, rows));
+  return {
+    ...draft,
+    segment: { length: rows.length, columns: columns as Segment['columns'], unknown },
+    words: Array.from(rows, (row) => draft.words[row]!),
+  };
+}
+
+type Column = Segment['unknown'] extends ReadonlyMap<string, infer C> ? C : never;
