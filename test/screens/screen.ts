@@ -1,0 +1,14 @@
+import type { Page } from '@playwright/test';
+
+/** One screen to photograph. */
+export interface Screen {
+  /** Begins the file's name: `overview` → `overview-dark-1280x800.png`. */
+  readonly name: string;
+  /** What is open: nothing yet (a fresh profile), or the sample workspace. */
+  readonly workspace: 'none' | 'sample';
+  /**
+   * Brings the screen up and waits until it shows its content. It starts wherever the screen before it in the list
+   * ended, in the same window.
+   */
+  readonly open: (page: Page) => Promise<void>;
+}
