@@ -4,12 +4,12 @@ import { type Address, filterOf, type View } from '../../session/address';
 import { periodBaseOf, useExplore } from '../../session/explore-session';
 import { shown } from '../../session/loadable';
 import { resolvePeriod } from '../../session/period-choice';
+import { periodNameBeside } from '../../session/period-label';
 import { useNavigation } from '../../session/use-address';
 import { useTile } from '../../session/use-tile';
 import { hasFilters, withoutFilters, withPeriod } from '../../session/view-changes';
 import { Button } from '../../ui/controls/button';
 import { DimensionPicker } from './dimension-picker';
-import { periodNameBeside } from './period-label';
 import { PeriodPicker } from './period-picker';
 
 type DataAddress = Extract<Address, { view: View }>;

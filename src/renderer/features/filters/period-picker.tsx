@@ -1,11 +1,11 @@
 import type { View } from '../../session/address';
 import { periodBaseOf, useExplore } from '../../session/explore-session';
 import { PERIOD_PRESETS, type PeriodChoice, resolvePeriod } from '../../session/period-choice';
+import { isToDate, PRESET_NAMES, periodName, presetDays } from '../../session/period-label';
 import { classNames } from '../../ui/class-names';
 import { Icon } from '../../ui/icons/icon';
 import { Popover } from '../../ui/overlays/popover';
 import { MonthCalendar } from './month-calendar';
-import { isToDate, PRESET_NAMES, periodName, presetDays } from './period-label';
 
 interface PeriodPickerProps {
   readonly view: View;

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { listValues } from '../../../../src/renderer/features/filters/facet-list';
 import { monthWeeks, weekdays } from '../../../../src/renderer/features/filters/month-grid';
-import {
-  isToDate,
-  periodName,
-  periodNameBeside,
-} from '../../../../src/renderer/features/filters/period-label';
 import type { View } from '../../../../src/renderer/session/address';
 import { valueName } from '../../../../src/renderer/session/dimension-words';
+import { isToDate, periodName, periodNameBeside } from '../../../../src/renderer/session/period-label';
 import { toggleValue, withoutFilters, withValues } from '../../../../src/renderer/session/view-changes';
 
 const days = (from: string, to: string) => ({ from, to });

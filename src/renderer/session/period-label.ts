@@ -1,7 +1,7 @@
-import type { Day, Period } from '../../../domain/filter';
-import { endOfMonth, startOfMonth } from '../../session/days';
-import type { PeriodPreset } from '../../session/period-choice';
-import { formatDay, formatDayRange, formatDayShort, formatMonth } from '../../ui/format/format-date';
+import type { Day, Period } from '../../domain/filter';
+import { formatDay, formatDayRange, formatDayShort, formatMonth } from '../ui/format/format-date';
+import { endOfMonth, startOfMonth } from './days';
+import type { PeriodPreset } from './period-choice';
 
 const isWholeMonths = ({ from, to }: Period): boolean => from === startOfMonth(from) && to === endOfMonth(to);
 

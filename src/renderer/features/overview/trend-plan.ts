@@ -1,0 +1,91 @@
+import type { Day, Period } from '../../../domain/filter';
+import type { Bucket, TrendPoint } from '../../../ipc/engine-contract';
+import type { ChartPoint, TimeTick } from '../../charts/chart-point';
+import { daysBetween, startOfMonth, weekdayOf } from '../../session/days';
+import { formatDay, formatDayShort, formatMonth, weekdayName } from '../../ui/format/format-date';
+
+/** What a trend is asked for: days, how they are bucketed, and where the chosen period begins in it. */
+export interface TrendPlan {
+  readonly period: Period;
+  readonly bucket: Bucket;
+  readonly chosenFrom: Day;
+}
+
+const SHORT_DAYS = 45;
+const DAILY_UP_TO = 100;
+const WEEKLY_UP_TO = 760;
+
+/**
+ * The trend of a chosen period (null: everything): a short one is shown with the two months before it, so that a turn
+ * can be seen; days, weeks or months, at most about a hundred points. It never reaches beyond the data.
+ */
+export function planTrend(chosen: Period | null, firstDay: Day, lastDay: Day): TrendPlan {
+  const from = chosen === null || chosen.from < firstDay ? firstDay : chosen.from;
+  const to = chosen === null || chosen.to > lastDay ? lastDay : chosen.to;
+  if (from > to) return { period: { from, to: from }, bucket: 'day', chosenFrom: from };
+  const short = daysBetween(from, to) <= SHORT_DAYS;
+  const early = short ? startOfMonth(from, -2) : from;
+  const start = early < firstDay ? firstDay : early;
+  const length = daysBetween(start, to);
+  const bucket = length <= DAILY_UP_TO ? 'day' : length <= WEEKLY_UP_TO ? 'week' : 'month';
+  return { period: { from: start, to }, bucket, chosenFrom: from };
+}
+
+/** A bucket as it is read out. */
+export function bucketName(point: Pick<TrendPoint, 'from' | 'to'>, bucket: Bucket): string {
+  switch (bucket) {
+    case 'day':
+      return `${weekdayName(weekdayOf(point.from)).slice(0, 3)} ${formatDay(point.from)}`;
+    case 'week':
+      return `${formatDayShort(point.from)} – ${formatDay(point.to)}`;
+    case 'month':
+      return formatMonth(point.from);
+  }
+}
+
+/** Points as the chart draws them; those before the chosen period are context. */
+export const chartPoints = (points: readonly TrendPoint[], plan: TrendPlan): readonly ChartPoint[] =>
+  points.map((point) => ({
+    key: point.from,
+    name: bucketName(point, plan.bucket),
+    value: point.value,
+    low: point.low,
+    high: point.high,
+    n: point.n,
+    lastYear: point.lastYear,
+    partial: point.partial,
+    context: point.to < plan.chosenFrom,
+  }));
+
+const MIN_SHARE_BETWEEN_TICKS = 0.07;
+
+/** Words of the time axis: a month where it begins, its year with the first and with each January; days in short ones. */
+export function timeTicks(points: readonly TrendPoint[], bucket: Bucket): readonly TimeTick[] {
+  const wanted: { index: number; label: string; year: string }[] = [];
+  let month = '';
+  points.forEach((point, index) => {
+    const first = bucket === 'day' ? point.from : point.to;
+    const key = startOfMonth(first);
+    if (key === month) return;
+    month = key;
+    wanted.push({ index, label: formatMonth(first).slice(0, 3), year: first.slice(0, 4) });
+  });
+  if (bucket === 'day' && wanted.length < 2 && points.length > 1) {
+    const step = points.length > 16 ? 7 : points.length > 8 ? 2 : 1;
+    return points.flatMap((point, index) =>
+      index % step === 0 ? [{ index, label: formatDayShort(point.from) }] : [],
+    );
+  }
+  const gap = points.length * MIN_SHARE_BETWEEN_TICKS;
+  let last = Number.NEGATIVE_INFINITY;
+  let year = '';
+  return wanted.flatMap(({ index, label, year: itsYear }, order) => {
+    const next = wanted[order + 1];
+    const crowdedFirst = order === 0 && next !== undefined && next.index - index < gap;
+    if (crowdedFirst || index - last < gap) return [];
+    last = index;
+    const text = itsYear === year ? label : `${label} ${itsYear}`;
+    year = itsYear;
+    return [{ index, label: text }];
+  });
+}
