@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { oneAtATime } from './one-at-a-time.mjs';
 import { projectRoot } from './project-root.mjs';
 import { SetupError } from './reporter.mjs';
 import { lastWords, runCommand } from './run-command.mjs';
@@ -39,16 +39,27 @@ export function fingerprint(root, paths) {
  * @param {import('./reporter.mjs').Reporter} reporter
  */
 export async function ensureAppBuild(reporter) {
-  const current = fingerprint(projectRoot, sources);
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === current) return;
-  await reporter.step('building the application', async () => {
-    const cli = join(projectRoot, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js');
-    const result = await runCommand(process.execPath, [cli, 'build', '--logLevel', 'warn'], {
-      cwd: projectRoot,
-    });
-    if (result.code !== 0) {
-      throw new SetupError(`The build failed:\n${lastWords(result, 30)}`, 'Mend the source named above.');
-    }
-    await writeFile(stampFile, current);
+  if (isBuilt()) return;
+  await oneAtATime(async () => {
+    if (!isBuilt()) await reporter.step('building the application', buildApp);
   });
+}
+
+function isBuilt() {
+  return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === fingerprint(projectRoot, sources);
+}
+
+async function buildApp() {
+  // Taken first: what is edited during the build makes the next start build again.
+  const current = fingerprint(projectRoot, sources);
+  rmSync(stampFile, { force: true });
+  const cli = join(projectRoot, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js');
+  const result = await runCommand(process.execPath, [cli, 'build', '--logLevel', 'warn'], {
+    cwd: projectRoot,
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  if (result.code !== 0) {
+    throw new SetupError(`The build failed:\n${lastWords(result, 30)}`, 'Mend the source named above.');
+  }
+  writeFileSync(stampFile, current);
 }

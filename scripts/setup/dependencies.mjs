@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { oneAtATime } from './one-at-a-time.mjs';
 import { projectRoot } from './project-root.mjs';
 import { SetupError } from './reporter.mjs';
 import { lastWords, runNpm } from './run-command.mjs';
@@ -54,22 +55,29 @@ function isWanted(locked, machine) {
  * @param {import('./reporter.mjs').Reporter} reporter
  */
 export async function ensureDependencies(reporter) {
+  if ((await reasonToInstall()) === undefined) return;
+  await oneAtATime(async () => {
+    const reason = await reasonToInstall();
+    if (reason !== undefined) await reporter.step(`installing dependencies (${reason})`, install);
+  });
+}
+
+async function reasonToInstall() {
   const lock = await readLockfile('package-lock.json');
   if (!lock) {
     throw new SetupError('package-lock.json is missing.', 'Restore it: git checkout package-lock.json');
   }
-  const reason = outdatedReason(lock, await readLockfile('node_modules/.package-lock.json'), process);
-  if (reason === undefined) return;
-  await reporter.step(`installing dependencies (${reason})`, async () => {
-    const result = await runNpm(['ci', '--no-progress', '--loglevel=error'], { cwd: projectRoot });
-    if (result.code !== 0) {
-      throw new SetupError(
-        `npm ci failed:\n${lastWords(result)}`,
-        'Check the network connection (it is needed once), then run the command again.\n' +
-          'If package.json was edited by hand, run `npm install` first.',
-      );
-    }
-  });
+  return outdatedReason(lock, await readLockfile('node_modules/.package-lock.json'), process);
+}
+
+async function install() {
+  const result = await runNpm(['ci', '--no-progress', '--loglevel=error'], { cwd: projectRoot });
+  if (result.code === 0) return;
+  throw new SetupError(
+    `npm ci failed:\n${lastWords(result)}`,
+    'Check the network connection (it is needed once), then run the command again.\n' +
+      'If package.json was edited by hand, run `npm install` first.',
+  );
 }
 
 /** @param {string} path @returns {Promise<Lockfile | undefined>} */
