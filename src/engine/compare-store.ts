@@ -1,0 +1,29 @@
+import type { WorkspaceRef } from '../ipc/engine-contract';
+import type { StoreFacts } from '../storage/mention-store';
+
+export type StoreComparison =
+  /** Nothing was ever committed: give the database its identity. */
+  | { readonly verdict: 'create' }
+  /** As remembered, or further along (a commit that main did not hear of): taken over. */
+  | { readonly verdict: 'same' }
+  | { readonly verdict: 'mismatch'; readonly kind: 'vanished' | 'replaced' | 'older' };
+
+/**
+ * Whether a database is the one that main remembers. IndexedDB may be deleted or come back empty without an
+ * error, so a database is believed only when it says who it is and is at least as new as remembered.
+ */
+export function compareStore(
+  remembered: Pick<WorkspaceRef, 'databaseId' | 'generation'>,
+  found: Pick<StoreFacts, 'databaseId' | 'generation'> | null,
+): StoreComparison {
+  if (!found) {
+    return remembered.generation > 0 ? { verdict: 'mismatch', kind: 'vanished' } : { verdict: 'create' };
+  }
+  if (found.databaseId !== remembered.databaseId) {
+    const bothEmpty = found.generation === 0 && remembered.generation === 0;
+    return bothEmpty ? { verdict: 'create' } : { verdict: 'mismatch', kind: 'replaced' };
+  }
+  return found.generation < remembered.generation
+    ? { verdict: 'mismatch', kind: 'older' }
+    : { verdict: 'same' };
+}

@@ -1,0 +1,157 @@
+import type { Failure, Result } from '../domain/failure';
+import { inspectFile } from '../ingest/inspect-file';
+import type { EngineMethod, EngineMethods } from '../ipc/engine-contract';
+import { deleteDatabase } from '../storage/database';
+import { changeWorkspace } from './change-workspace';
+import { importFiles } from './import-files';
+import { makeSample } from './make-sample';
+import { mentionRows } from './mention-rows';
+import { openWorkspace } from './open-workspace';
+import type { EnginePorts } from './ports';
+import type { Workspace } from './workspace';
+
+type Handlers = {
+  readonly [M in EngineMethod]: (ask: EngineMethods[M]['ask']) => Promise<EngineMethods[M]['answer']>;
+};
+
+/** Thrown to a request that needs an open workspace when there is none: a bug of the page. */
+export class NoWorkspace extends Error {
+  constructor() {
+    super('no workspace is open');
+    this.name = 'NoWorkspace';
+  }
+}
+
+/** A failure met by a method whose answer has no place for one. */
+export class EngineFailure extends Error {
+  constructor(readonly failure: Failure) {
+    super('detail' in failure ? failure.detail : failure.reason);
+    this.name = 'EngineFailure';
+  }
+}
+
+/**
+ * The data worker without its worker: answers the methods of the contract over ports, so that it runs in Node as
+ * well. Changes (import, removal, sample) run one after the other; questions are answered meanwhile from the last
+ * committed state. What can be expected to fail is part of the answers; anything thrown is a bug.
+ */
+export function createEngine(ports: EnginePorts): Handlers {
+  let workspace: Workspace | null = null;
+  let changes: Promise<unknown> = Promise.resolve();
+  const running = new Map<string, AbortController>();
+
+  const open = (): Workspace => {
+    if (!workspace) throw new NoWorkspace();
+    return workspace;
+  };
+
+  /** One change at a time; a failed one leaves nothing staged behind. */
+  const change = <T>(work: (target: Workspace) => Promise<Result<T>>): Promise<Result<T>> => {
+    const turn = changes.then(async () => {
+      const target = open();
+      const result = await work(target).catch(
+        (error: unknown): Result<T> => ({
+          ok: false,
+          failure: { reason: 'internal', detail: error instanceof Error ? error.message : String(error) },
+        }),
+      );
+      if (!result.ok) await target.archive.abort();
+      return result;
+    });
+    changes = turn.catch(() => undefined);
+    return turn;
+  };
+
+  const cancellable = <T>(
+    importId: string,
+    work: (target: Workspace, signal: AbortSignal) => Promise<Result<T>>,
+  ): Promise<Result<T>> => {
+    const controller = new AbortController();
+    running.set(importId, controller);
+    return change((target) => work(target, controller.signal)).finally(() => running.delete(importId));
+  };
+
+  const close = async (): Promise<null> => {
+    for (const controller of running.values()) controller.abort();
+    await changes;
+    workspace?.archive.close();
+    workspace = null;
+    return null;
+  };
+
+  return {
+    async open({ workspace: ref, settings }) {
+      await close();
+      const opened = await openWorkspace(ref, settings, ports);
+      workspace = opened.workspace;
+      return opened.answer;
+    },
+    close,
+    async deleteDatabase({ databaseId }) {
+      if (workspace?.archive.state.facts.databaseId === databaseId) await close();
+      await deleteDatabase(databaseId, ports.idb);
+      return null;
+    },
+    inspect({ file, format, mapping }) {
+      const { source } = ports.openFile(file);
+      return inspectFile(source, { ...(format && { format }), ...(mapping && { mapping }) });
+    },
+    import: ({ importId, files }) =>
+      cancellable(importId, (target, signal) => importFiles(target, ports, importId, files, signal)),
+    async cancelImport({ importId }) {
+      running.get(importId)?.abort();
+      return null;
+    },
+    makeSample: ({ importId }) =>
+      cancellable(importId, (target, signal) => makeSample(target, ports, importId, signal)),
+    removeImport: ({ importId }) =>
+      change(async (target) => {
+        const gone = target.archive.state.facts.imports.find(({ entry }) => entry.id === importId);
+        if (gone) {
+          const prepared = await target.archive.prepareRemoval(gone.source);
+          if (!prepared.ok) return prepared;
+          const committed = await changeWorkspace(target, prepared.value, ports);
+          if (!committed.ok) return committed;
+        }
+        return { ok: true, value: { state: target.state, extent: target.extent } };
+      }),
+    async rejects({ importId, offset, limit }) {
+      const { archive } = open();
+      const found = archive.state.facts.imports.find(({ entry }) => entry.id === importId);
+      if (!found) return { total: 0, rows: [] };
+      return {
+        total: found.rejects,
+        rows: expected(await archive.readRejects(found.source, offset, limit)),
+      };
+    },
+    async configure({ settings }) {
+      const target = open();
+      target.settings = settings;
+      return { restated: [], extent: target.extent };
+    },
+    async catalogue() {
+      return [];
+    },
+    async query() {
+      return [];
+    },
+    async explain() {
+      throw new Error('not yet');
+    },
+    async rows({ offset, limit }) {
+      const { archive, dataset } = open();
+      const total = dataset.joined.length;
+      const mentions: number[] = [];
+      for (let i = offset; i < Math.min(offset + limit, total); i++) mentions.push(total - 1 - i);
+      return { total, offset, rows: expected(await mentionRows(archive, dataset, mentions)) };
+    },
+    async thread() {
+      return null;
+    },
+  };
+}
+
+function expected<T>(result: Result<T>): T {
+  if (!result.ok) throw new EngineFailure(result.failure);
+  return result.value;
+}

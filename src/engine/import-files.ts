@@ -1,0 +1,74 @@
+import type { Failure, Result } from '../domain/failure';
+import { readMentions } from '../ingest/read-mentions';
+import type { ImportFile, ImportOutcome, ImportRecord } from '../ipc/engine-contract';
+import { changeWorkspace } from './change-workspace';
+import { ImportRun } from './import-run';
+import type { EnginePorts, OpenFile } from './ports';
+import { ProgressMeter } from './progress-meter';
+import type { Workspace } from './workspace';
+
+type FileEntry = ImportRecord['files'][number];
+
+/** Imports files as one import: all of it becomes visible in one commit, or nothing is left of it. */
+export async function importFiles(
+  workspace: Workspace,
+  ports: EnginePorts,
+  importId: string,
+  files: readonly ImportFile[],
+  signal: AbortSignal,
+): Promise<Result<ImportOutcome>> {
+  const total = files.reduce((sum, { file }) => sum + file.size, 0);
+  const meter = new ProgressMeter(ports, importId, total);
+  const run = new ImportRun(workspace.archive, ports, meter, signal);
+  const entries: FileEntry[] = [];
+  let bytesBefore = 0;
+  for (const importFile of files) {
+    const open = ports.openFile(importFile.file);
+    const failure = await readFile(run, open, importFile, bytesBefore, signal);
+    if (failure) return { ok: false, failure };
+    const { name, path, size } = importFile.file;
+    const sha256 = (await open.close()) ?? '';
+    entries.push({ name, path, sha256, bytes: size, mapping: importFile.mapping });
+    bytesBefore += size;
+  }
+  return finishImport(workspace, ports, run, importId, entries, total, signal);
+}
+
+/** Prepares and commits what a run has staged. */
+export async function finishImport(
+  workspace: Workspace,
+  ports: EnginePorts,
+  run: ImportRun,
+  importId: string,
+  entries: readonly FileEntry[],
+  bytes: number,
+  signal: AbortSignal,
+): Promise<Result<ImportOutcome>> {
+  const file = entries[entries.length - 1]?.name ?? '';
+  run.report({ phase: 'storing', file, bytesRead: bytes });
+  const prepared = await run.prepare(importId, entries);
+  if (!prepared.ok) return prepared;
+  run.report({ phase: 'joining', file, bytesRead: bytes });
+  await ports.breathe();
+  if (signal.aborted) return { ok: false, failure: { reason: 'cancelled' } };
+  const committed = await changeWorkspace(workspace, prepared.value, ports);
+  if (!committed.ok) return committed;
+  const { state, extent } = workspace;
+  const record = state.imports.find(({ id }) => id === importId);
+  if (!record) return { ok: false, failure: { reason: 'internal', detail: 'the import is not in the list' } };
+  return { ok: true, value: { record, state, extent, rejects: run.firstRejects } };
+}
+
+async function readFile(
+  run: ImportRun,
+  { source }: OpenFile,
+  { mapping }: ImportFile,
+  bytesBefore: number,
+  signal: AbortSignal,
+): Promise<Failure | null> {
+  for await (const step of readMentions(source, mapping, { signal })) {
+    const failure = step.ok ? await run.take(source.name, bytesBefore, step.value) : step.failure;
+    if (failure) return failure;
+  }
+  return null;
+}

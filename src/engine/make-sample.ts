@@ -1,0 +1,26 @@
+import type { Result } from '../domain/failure';
+import type { SampleOutcome } from '../ipc/engine-contract';
+import { sampleMentions } from '../sample/sample-mentions';
+import { sampleSettings } from '../sample/sample-settings';
+import { finishImport } from './import-files';
+import { ImportRun } from './import-run';
+import type { EnginePorts } from './ports';
+import { ProgressMeter } from './progress-meter';
+import type { Workspace } from './workspace';
+
+/** Fills an empty sample workspace with the invented company's mentions, as one import. */
+export async function makeSample(
+  workspace: Workspace,
+  ports: EnginePorts,
+  importId: string,
+  signal: AbortSignal,
+): Promise<Result<SampleOutcome>> {
+  const run = new ImportRun(workspace.archive, ports, new ProgressMeter(ports, importId, 0), signal);
+  for (const mentions of sampleMentions()) {
+    const failure = await run.take('', 0, { mentions, rejects: [], bytesRead: 0 });
+    if (failure) return { ok: false, failure };
+    await ports.breathe();
+  }
+  const made = await finishImport(workspace, ports, run, importId, [], 0, signal);
+  return made.ok ? { ok: true, value: { ...made.value, settings: sampleSettings } } : made;
+}
