@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { oneAtATime } from './one-at-a-time.mjs';
 import { projectRoot } from './project-root.mjs';
 import { SetupError } from './reporter.mjs';
@@ -59,7 +60,8 @@ async function buildApp() {
     env: { ...process.env, NO_COLOR: '1' },
   });
   if (result.code !== 0) {
-    throw new SetupError(`The build failed:\n${lastWords(result, 30)}`, 'Mend the source named above.');
+    const words = stripVTControlCharacters(lastWords(result, 40)).replace(/^ +at .*\n?/gm, '');
+    throw new SetupError(`The build failed:\n${words}`, 'Mend the source named above.');
   }
   writeFileSync(stampFile, current);
 }

@@ -71,7 +71,9 @@ async function reasonToInstall() {
 }
 
 async function install() {
-  const result = await runNpm(['ci', '--no-progress', '--loglevel=error'], { cwd: projectRoot });
+  const result = await runNpm(['ci', '--prefer-offline', '--no-progress', '--loglevel=error'], {
+    cwd: projectRoot,
+  });
   if (result.code === 0) return;
   throw new SetupError(
     `npm ci failed:\n${lastWords(result)}`,
