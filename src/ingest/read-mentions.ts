@@ -36,7 +36,7 @@ export async function* readMentions(
   const layout = fileLayout(head.value, head.value.length === source.size, file, mapping.format);
   if (!layout.ok) return yield layout;
   const headers = columnsToRead(layout.value, mapping);
-  const [problem] = checkMapping(mapping, headers, file);
+  const [problem] = checkMapping(mapping, layout.value.headers, file, layout.value.dialect === null);
   if (problem) return yield failed(problem);
 
   const text = createTextStream(layout.value.encoding);

@@ -8,12 +8,19 @@ import { headerIndex } from './field-columns';
 /**
  * What makes a mapping impossible to follow for a file with these headers: a mapped column that is not there,
  * a required field without column or default (an instant, and a text or an id), an unknown zone or date pattern.
+ * In a `sparse` file (NDJSON) only what a mention cannot do without must be among the headers.
  */
-export function checkMapping(mapping: Mapping, headers: readonly string[], file: string): readonly Failure[] {
+export function checkMapping(
+  mapping: Mapping,
+  headers: readonly string[],
+  file: string,
+  sparse = false,
+): readonly Failure[] {
   const failures: Failure[] = [];
   for (const field of MENTION_FIELDS) {
     const column = mapping.columns[field];
     if (column === undefined || (field === 'brand' && mapping.brandFrom === 'thread')) continue;
+    if (sparse && field !== 'createdAt' && field !== 'text' && field !== 'id') continue;
     if (headerIndex(headers, column) < 0)
       failures.push({ reason: 'column-missing', file, field, column, headers });
   }
