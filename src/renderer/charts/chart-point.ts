@@ -2,6 +2,8 @@
 export interface ChartPoint {
   /** Stable key, the bucket's first day. */
   readonly key: string;
+  /** The bucket's last day. */
+  readonly to: string;
   /** "Sat 3 October 2026", "week of 28 September 2026". */
   readonly name: string;
   readonly value: number | null;

@@ -39,7 +39,9 @@ export function useExplore(): ExploreSession {
 }
 
 /** What period presets are resolved against, and the preset a view without a period stands for. */
-export function periodBaseOf(session: ExploreSession): PeriodBase & { readonly opening: PeriodPreset } {
+export function periodBaseOf(
+  session: Pick<ExploreSession, 'extent' | 'settings'>,
+): PeriodBase & { readonly opening: PeriodPreset } {
   const { firstDay, lastDay } = session.extent;
   return {
     firstDay,

@@ -27,6 +27,8 @@ export interface Navigation {
   /** Changes the address without a step that "back" would undo. */
   replace(address: Address): void;
   back(): void;
+  /** Leaves to the view above: one step back when there is one, otherwise the given address takes this one's place. */
+  up(address: Address): void;
   forward(): void;
   subscribe(listener: () => void): () => void;
   keepScroll(entry: string, name: string, top: number): void;
@@ -38,9 +40,20 @@ export interface Navigation {
 
 const KEPT_ENTRIES = 200;
 
-const keyOf = (state: unknown): string | null =>
-  typeof state === 'object' && state !== null && 'entry' in state && typeof state.entry === 'string'
-    ? state.entry
+/** What a history entry carries: its key, and how many entries of this app lie before it. */
+interface Mark {
+  readonly entry: string;
+  readonly depth: number;
+}
+
+const markOf = (state: unknown): Mark | null =>
+  typeof state === 'object' &&
+  state !== null &&
+  'entry' in state &&
+  typeof state.entry === 'string' &&
+  'depth' in state &&
+  typeof state.depth === 'number'
+    ? { entry: state.entry, depth: state.depth }
     : null;
 
 /** Navigation over a history; `newKey` names entries and must not repeat across restarts of the page. */
@@ -49,17 +62,17 @@ export function createNavigation(host: HistoryHost, newKey: () => string): Navig
   const listeners = new Set<() => void>();
   let hash = host.hash();
   let address = parseAddress(hash);
-  let entry = adopt();
+  let mark = adopt(0);
 
-  function adopt(): string {
-    const known = keyOf(host.state());
+  function adopt(depth: number): Mark {
+    const known = markOf(host.state());
     if (known !== null) return known;
-    const key = newKey();
-    host.replace(host.hash(), { entry: key });
-    return key;
+    const fresh: Mark = { entry: newKey(), depth };
+    host.replace(host.hash(), fresh);
+    return fresh;
   }
   function arrive(): void {
-    entry = adopt();
+    mark = adopt(mark.depth + 1);
     if (host.hash() !== hash) {
       hash = host.hash();
       address = parseAddress(hash);
@@ -78,23 +91,29 @@ export function createNavigation(host: HistoryHost, newKey: () => string): Navig
     return place;
   }
 
+  function replace(to: Address): void {
+    const target = formatAddress(to);
+    if (target === hash) return;
+    host.replace(target, mark);
+    arrive();
+  }
+
   host.onMove(arrive);
   return {
     address: () => address,
-    entry: () => entry,
+    entry: () => mark.entry,
     go(to) {
       const target = formatAddress(to);
       if (target === hash) return;
-      host.push(target, { entry: newKey() });
+      host.push(target, { entry: newKey(), depth: mark.depth + 1 } satisfies Mark);
       arrive();
     },
-    replace(to) {
-      const target = formatAddress(to);
-      if (target === hash) return;
-      host.replace(target, { entry });
-      arrive();
-    },
+    replace,
     back: () => host.go(-1),
+    up(to) {
+      if (mark.depth > 0) host.go(-1);
+      else replace(to);
+    },
     forward: () => host.go(1),
     subscribe(listener) {
       listeners.add(listener);
@@ -103,9 +122,9 @@ export function createNavigation(host: HistoryHost, newKey: () => string): Navig
     keepScroll(key, name, top) {
       placeOf(key).scroll.set(name, top);
     },
-    keptScroll: (name) => places.get(entry)?.scroll.get(name),
+    keptScroll: (name) => places.get(mark.entry)?.scroll.get(name),
     keepFocus(key) {
-      placeOf(entry).focus = key;
+      placeOf(mark.entry).focus = key;
     },
     keptFocus: (key) => places.get(key)?.focus ?? null,
   };

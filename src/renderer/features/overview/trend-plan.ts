@@ -47,6 +47,7 @@ export function bucketName(point: Pick<TrendPoint, 'from' | 'to'>, bucket: Bucke
 export const chartPoints = (points: readonly TrendPoint[], plan: TrendPlan): readonly ChartPoint[] =>
   points.map((point) => ({
     key: point.from,
+    to: point.to,
     name: bucketName(point, plan.bucket),
     value: point.value,
     low: point.low,

@@ -1,5 +1,6 @@
 import type { FigureDefinition } from '../../../domain/figures/figure';
 import type { HeadlineAnswer } from '../../../ipc/engine-contract';
+import { shownDecimals } from '../../session/shown-decimals';
 import type { Format } from '../../ui/format/make-format';
 
 /** What a verdict is made from. */
@@ -12,7 +13,7 @@ export interface VerdictInput {
   readonly response: HeadlineAnswer | null;
   /** What moved net sentiment most against the period before, in points with their sign. */
   readonly driver: { readonly name: string; readonly points: number } | null;
-  readonly sentimentDefinition: Pick<FigureDefinition, 'minimumN' | 'decimals'>;
+  readonly sentimentDefinition: Pick<FigureDefinition, 'minimumN' | 'unit' | 'decimals'>;
   readonly format: Format;
 }
 
@@ -34,7 +35,8 @@ export function verdict(input: VerdictInput): string {
   if (n < sentimentDefinition.minimumN) {
     return `Only ${format.count(n)} ${n === 1 ? 'mention' : 'mentions'} ${during}: too few for a verdict.`;
   }
-  const at = format.value(value, 'points', sentimentDefinition.decimals);
+  const decimals = shownDecimals(sentiment.current, sentimentDefinition);
+  const at = format.value(value, 'points', decimals);
   const response = responseClause(input);
   const change = sentiment.previous;
   if (!change || change.variance === null || input.before === null) {
@@ -42,9 +44,9 @@ export function verdict(input: VerdictInput): string {
   }
   if (change.verdict === 'better' || change.verdict === 'worse') {
     const moved = change.variance > 0 ? 'rose' : 'fell';
-    const { amount } = format.change(change.variance, 'points', sentimentDefinition.decimals);
+    const { amount } = format.change(change.variance, 'points', decimals);
     const points = `${amount} ${amount === '1' ? 'point' : 'points'}`;
-    const driver = driverClause(input, change.variance, amount);
+    const driver = driverClause(input, change.variance, amount, decimals);
     const first = `Net sentiment ${moved} ${points} ${during}, to ${at}`;
     return [driver === null ? first : `${first}; ${driver}`, response === null ? null : capital(response)]
       .filter((sentence) => sentence !== null)
@@ -54,11 +56,15 @@ export function verdict(input: VerdictInput): string {
   return `Net sentiment held at ${at} ${during}${response === null ? '' : `; ${response}`}.`;
 }
 
-function driverClause(input: VerdictInput, variance: number, total: string): string | null {
-  const { driver, format, sentimentDefinition } = input;
+function driverClause(
+  { driver, format }: VerdictInput,
+  variance: number,
+  total: string,
+  decimals: number,
+): string | null {
   if (!driver || Math.sign(driver.points) !== Math.sign(variance)) return null;
   if (Math.abs(driver.points) < Math.abs(variance) * WORTH_NAMING) return null;
-  const { amount } = format.change(driver.points, 'points', sentimentDefinition.decimals);
+  const { amount } = format.change(driver.points, 'points', decimals);
   if (amount === '0') return null;
   if (Math.abs(driver.points) >= Math.abs(variance) || amount === total) {
     return `${driver.name} alone ${variance > 0 ? 'brought' : 'cost'} ${amount}`;

@@ -11,6 +11,7 @@ import {
 
 const point = (name: string, value: number | null, more: Partial<ChartPoint> = {}): ChartPoint => ({
   key: name,
+  to: name,
   name,
   value,
   low: null,

@@ -79,6 +79,18 @@ describe('navigation', () => {
     expect(navigation.address()).toEqual(overview);
   });
 
+  it('goes up by one step back, or by taking the place of an address that was opened directly', () => {
+    const { navigation } = started('#/overview');
+    navigation.go(open);
+    navigation.up(overview);
+    expect(navigation.address()).toEqual(overview);
+    const direct = started('#/mentions?figure=sla&thread=file%3AX%3A1').navigation;
+    const entry = direct.entry();
+    direct.up({ room: 'mentions', view: EMPTY_VIEW, figure: 'sla' });
+    expect(direct.address()).toEqual({ room: 'mentions', view: EMPTY_VIEW, figure: 'sla' });
+    expect(direct.entry()).toBe(entry);
+  });
+
   it('takes a followed link for a move of its own, and says when there is no such address', () => {
     const { host, navigation } = started('#/overview');
     const first = navigation.entry();

@@ -52,7 +52,7 @@ const say = (more: Partial<VerdictInput>) =>
     sentiment: sentiment(12, 18_412, against(-6, 'worse')),
     response: null,
     driver: null,
-    sentimentDefinition: { minimumN: 30, decimals: 0 },
+    sentimentDefinition: { minimumN: 30, unit: 'points', decimals: 1 },
     format,
     ...more,
   }).replaceAll(THIN, ' ');
@@ -68,6 +68,16 @@ describe('verdict', () => {
     );
     expect(say({ sentiment: sentiment(3, 900, against(1, 'better')) })).toBe(
       'Net sentiment rose 1 point in October, to +3.',
+    );
+  });
+
+  it('is as fine as its interval allows', () => {
+    const fine = sentiment(12.34, 90_000, against(-6.07, 'worse'));
+    expect(say({ sentiment: { ...fine, current: { ...fine.current, low: 12, high: 12.7 } } })).toBe(
+      'Net sentiment fell 6.1 points in October, to +12.3.',
+    );
+    expect(say({ sentiment: { ...fine, current: { ...fine.current, low: 11, high: 13.7 } } })).toBe(
+      'Net sentiment fell 6 points in October, to +12.',
     );
   });
 

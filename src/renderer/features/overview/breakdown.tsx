@@ -1,0 +1,125 @@
+import { memo, useId } from 'react';
+import type { Dimension } from '../../../domain/filter';
+import type { BreakdownAnswer, BreakdownRow } from '../../../ipc/engine-contract';
+import { DIMENSION_WORDS, valueName } from '../../session/dimension-words';
+import { useExplore } from '../../session/explore-session';
+import { type Loadable, shown } from '../../session/loadable';
+import { classNames } from '../../ui/class-names';
+import { Button } from '../../ui/controls/button';
+import { Skeleton } from '../../ui/feedback/skeleton';
+import { shares } from './shares';
+
+interface BreakdownProps {
+  readonly by: Dimension;
+  readonly title: string;
+  readonly answer: Loadable<BreakdownAnswer>;
+  readonly rows: number;
+  /** Address with one value filtered, and address of its mentions. */
+  readonly filterHref: (value: string) => string;
+  readonly mentionsHref: (value: string) => string;
+  readonly onRetry: () => void;
+}
+
+/** How the mentions of each value fall into negative, neutral and positive: bars ordered by how many there are. */
+export const Breakdown = memo(function Breakdown(props: BreakdownProps) {
+  const { by, title, answer, rows, filterHref, mentionsHref, onRetry } = props;
+  const id = useId();
+  const data = shown(answer);
+  const isBlank = data?.rows.every((row) => row.value === '');
+  return (
+    <section
+      className={classNames('breakdown', answer.status !== 'ready' && data && 'is-stale')}
+      aria-labelledby={id}
+      aria-busy={answer.status === 'loading'}
+    >
+      <h2 className="section-title" id={id}>
+        {title} <small>share negative, neutral, positive · mentions</small>
+      </h2>
+      {answer.status === 'failed' && !data && (
+        <div role="alert" className="breakdown-note">
+          <p className="quiet">The {DIMENSION_WORDS[by].many} could not be computed.</p>
+          <Button look="link" onClick={onRetry}>
+            Try again
+          </Button>
+        </div>
+      )}
+      {answer.status === 'loading' && !data && (
+        <div role="status">
+          <span className="visually-hidden">Being computed</span>
+          {Array.from({ length: rows }, (_, row) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: placeholders have nothing else
+            <div className="breakdown-row" key={row}>
+              <Skeleton width="72px" height="12px" />
+              <Skeleton height="14px" />
+              <Skeleton width="40px" height="12px" />
+            </div>
+          ))}
+        </div>
+      )}
+      {data && isBlank && (
+        <p className="quiet breakdown-note">
+          {data.rows.length === 0
+            ? 'No mentions in this view.'
+            : `No mention in this view carries a ${DIMENSION_WORDS[by].one}.`}
+        </p>
+      )}
+      {data && !isBlank && (
+        <ul>
+          {data.rows.map((row) => (
+            <li key={row.value} className="breakdown-row">
+              <a
+                className="breakdown-name clip"
+                dir="auto"
+                href={filterHref(row.value)}
+                title={`Filter by ${valueName(by, row.value)}`}
+                data-focus-key={`breakdown:${by}:${row.value}`}
+              >
+                {valueName(by, row.value)}
+              </a>
+              <Bar row={row} href={mentionsHref(row.value)} name={valueName(by, row.value)} />
+            </li>
+          ))}
+          {data.rest && (
+            <li className="breakdown-row breakdown-rest">
+              <span className="clip">all others</span>
+              <Bar row={data.rest} name="all others" />
+            </li>
+          )}
+        </ul>
+      )}
+    </section>
+  );
+});
+
+interface BarProps {
+  readonly row: BreakdownRow;
+  readonly name: string;
+  readonly href?: string;
+}
+
+const Bar = memo(function Bar({ row, name, href }: BarProps) {
+  const { format } = useExplore();
+  const { negative, neutral, positive, words } = shares(row, format);
+  const content = (
+    <>
+      <span className="breakdown-bar" aria-hidden="true">
+        <span className="bar-negative" style={{ flexGrow: negative }} />
+        <span className="bar-neutral" style={{ flexGrow: neutral }} />
+        <span className="bar-positive" style={{ flexGrow: positive }} />
+      </span>
+      <span className="breakdown-n numeric">{format.count(row.n)}</span>
+      <span className="visually-hidden">
+        {name}: {words}
+      </span>
+    </>
+  );
+  return href === undefined ? (
+    <span className="breakdown-link" title={words}>
+      {content}
+    </span>
+  ) : (
+    <a className="breakdown-link" href={href} title={words}>
+      {content}
+    </a>
+  );
+});

@@ -1,0 +1,107 @@
+import { memo, useMemo } from 'react';
+import type { FigureId, Unit } from '../../../domain/figures/figure';
+import type { TrendAnswer } from '../../../ipc/engine-contract';
+import type { ChartPoint } from '../../charts/chart-point';
+import { TrendChart } from '../../charts/trend-chart';
+import { definitionOf, useExplore } from '../../session/explore-session';
+import { type Loadable, shown } from '../../session/loadable';
+import { classNames } from '../../ui/class-names';
+import { Button } from '../../ui/controls/button';
+import { Skeleton } from '../../ui/feedback/skeleton';
+import { chartPoints, type TrendPlan, timeTicks } from './trend-plan';
+
+interface FigureTrendProps {
+  readonly figure: FigureId;
+  readonly title: string;
+  readonly answer: Loadable<TrendAnswer>;
+  readonly plan: TrendPlan;
+  readonly height: number;
+  readonly onOpen: (point: ChartPoint) => void;
+  readonly onRetry: () => void;
+}
+
+const UNIT_WORDS: Readonly<Record<Unit, string>> = {
+  count: 'count',
+  points: 'points',
+  ms: 'median',
+  share: 'share',
+  minor: 'money',
+};
+
+/** Trend of one figure over the plan's days, with its states; a point opens its mentions. */
+export const FigureTrend = memo(function FigureTrend(props: FigureTrendProps) {
+  const { figure, title, answer, plan, height, onOpen, onRetry } = props;
+  const session = useExplore();
+  const { format } = session;
+  const definition = definitionOf(session, figure);
+  const data = shown(answer);
+  const counts = definition?.counts ?? 'mentions';
+  const drawn = useMemo(
+    () =>
+      data && {
+        points: chartPoints(data.points, plan),
+        ticks: timeTicks(data.points, plan.bucket),
+        words: {
+          figure: definition?.name ?? title,
+          value: (value: number) => format.value(value, data.unit),
+          count: (n: number) => `${format.count(n)} ${n === 1 ? counts.replace(/s$/, '') : counts}`,
+          missing: data.unit === 'ms' ? 'not reached' : 'no value',
+          lastYear: 'last year',
+        },
+      },
+    [data, plan, definition, title, format, counts],
+  );
+  if (!drawn) {
+    return (
+      <section className="chart" aria-label={title} aria-busy={answer.status === 'loading'}>
+        <div className="chart-head">
+          <h2 className="section-title">{title}</h2>
+        </div>
+        <div className="trend-blank" style={{ height: height + 68 }}>
+          {answer.status === 'failed' ? (
+            <div role="alert">
+              <p className="quiet">The trend could not be computed.</p>
+              <Button look="link" onClick={onRetry}>
+                Try again
+              </Button>
+            </div>
+          ) : (
+            <div role="status">
+              <span className="visually-hidden">Being computed</span>
+              <Skeleton height={`${height}px`} />
+            </div>
+          )}
+        </div>
+      </section>
+    );
+  }
+  if (drawn.points.every((point) => point.value === null)) {
+    return (
+      <section className="chart" aria-label={title}>
+        <div className="chart-head">
+          <h2 className="section-title">{title}</h2>
+        </div>
+        <p className="quiet trend-blank" style={{ height: height + 68 }}>
+          No {plan.bucket} in this view has a value.
+        </p>
+      </section>
+    );
+  }
+  return (
+    <div className={classNames(answer.status !== 'ready' && 'is-stale')}>
+      <TrendChart
+        title={title}
+        note={`${UNIT_WORDS[data?.unit ?? 'count']} a ${plan.bucket}, 95 % band`}
+        points={drawn.points}
+        timeTicks={drawn.ticks}
+        words={drawn.words}
+        steps={data?.unit === 'ms' ? 'duration' : 'decimal'}
+        height={height}
+        volumeLabel={`${counts} a ${plan.bucket}`}
+        counted={counts.charAt(0).toUpperCase() + counts.slice(1)}
+        onOpen={onOpen}
+        focusKey={`trend:${figure}`}
+      />
+    </div>
+  );
+});

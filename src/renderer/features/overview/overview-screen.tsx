@@ -1,0 +1,228 @@
+import './overview.css';
+import { useCallback, useMemo } from 'react';
+import type { FigureId } from '../../../domain/figures/figure';
+import type { Dimension, Filter } from '../../../domain/filter';
+import type { ChartPoint } from '../../charts/chart-point';
+import { type Address, filterOf, formatAddress, type View } from '../../session/address';
+import { definitionOf, periodBaseOf, useExplore } from '../../session/explore-session';
+import { shown } from '../../session/loadable';
+import { resolvePeriod } from '../../session/period-choice';
+import { periodNameBeside } from '../../session/period-label';
+import { useKeptScroll, useNavigation } from '../../session/use-address';
+import { useTile } from '../../session/use-tile';
+import { toggleValue, withoutFilters, withPeriod, withValues } from '../../session/view-changes';
+import { Button } from '../../ui/controls/button';
+import { EmptyState } from '../../ui/feedback/empty-state';
+import { Breakdown } from './breakdown';
+import { FigureTrend } from './figure-trend';
+import { HeadlineTile } from './headline-tile';
+import { OverviewHeadline } from './overview-headline';
+import { planTrend, type TrendPlan } from './trend-plan';
+import { useWhatMoved } from './use-what-moved';
+import { WhatMovedPanel } from './what-moved-panel';
+
+type OverviewAddress = Extract<Address, { room: 'overview' }>;
+
+const TILES: readonly { readonly figure: FigureId; readonly name: string }[] = [
+  { figure: 'net-sentiment', name: 'Net sentiment' },
+  { figure: 'first-response', name: 'First response, median' },
+  { figure: 'escalations', name: 'Escalations' },
+  { figure: 'lead-revenue', name: 'Revenue from social leads' },
+];
+const BREAKDOWN_ROWS = 6;
+
+/** What a CCO sees first: one sentence, four figures, their trends, and what they are made of. */
+export function OverviewScreen({ address }: { readonly address: OverviewAddress }) {
+  const session = useExplore();
+  const { extent, format, tiles, settings } = session;
+  const { view } = address;
+  const navigation = useNavigation();
+  const base = useMemo(() => periodBaseOf({ extent, settings }), [extent, settings]);
+  const choice = view.period ?? base.opening;
+  const period = useMemo(() => resolvePeriod(choice, base), [choice, base]);
+  const filter = useMemo(() => filterOf(view, base, base.opening), [view, base]);
+  const plan = useMemo(() => planTrend(period, base.firstDay, base.lastDay), [period, base]);
+  const trendFilter: Filter = { ...filter, period: plan.period };
+
+  const headline = (figure: FigureId) =>
+    ({ kind: 'headline', slot: `headline:${figure}`, figure, filter }) as const;
+  const sentiment = useTile(headline('net-sentiment'));
+  const response = useTile(headline('first-response'));
+  const escalations = useTile(headline('escalations'));
+  const revenue = useTile(headline('lead-revenue'));
+  const answers = [sentiment, response, escalations, revenue];
+  const trend = (figure: FigureId) =>
+    ({ kind: 'trend', slot: `trend:${figure}`, figure, filter: trendFilter, bucket: plan.bucket }) as const;
+  const sentimentTrend = useTile(trend('net-sentiment'));
+  const responseTrend = useTile(trend('first-response'));
+  const breakdown = (by: Dimension) =>
+    ({ kind: 'breakdown', slot: `breakdown:${by}`, by, filter, limit: BREAKDOWN_ROWS }) as const;
+  const themes = useTile(breakdown('theme'));
+  const channels = useTile(breakdown('channel'));
+  const brands = useTile(breakdown('brand'));
+  const movedBy: Dimension = extent.mapped.includes('theme') ? 'theme' : 'channel';
+  const moved = useWhatMoved(
+    movedBy,
+    filter,
+    shown(sentiment)?.previous ?? null,
+    sentiment.status === 'ready',
+  );
+
+  const retry = useCallback(() => tiles.invalidate(), [tiles]);
+  const mentionsHref = useCallback(
+    (figure: FigureId, changed: View = view) => formatAddress({ room: 'mentions', view: changed, figure }),
+    [view],
+  );
+  const hrefsOf = useCallback(
+    (by: Dimension) => ({
+      filterHref: (value: string) => formatAddress({ room: 'overview', view: toggleValue(view, by, value) }),
+      mentionsHref: (value: string) => mentionsHref('volume', withValues(view, by, [value])),
+    }),
+    [view, mentionsHref],
+  );
+  const openPoint = useOpenPoint(view, plan);
+  const openSentiment = useCallback((point: ChartPoint) => openPoint(point, 'net-sentiment'), [openPoint]);
+  const openResponse = useCallback((point: ChartPoint) => openPoint(point, 'first-response'), [openPoint]);
+
+  const first = shown(sentiment);
+  const isEmpty =
+    sentiment.status === 'ready' &&
+    sentiment.value.current.n === 0 &&
+    sentiment.value.current.noValue === 'no-data' &&
+    (shown(response)?.current.n ?? 0) === 0;
+  const scroller = useKeptScroll<HTMLDivElement>('overview', first !== undefined);
+  if (isEmpty) {
+    return (
+      <div className="overview" ref={scroller}>
+        <EmptyState
+          title="No mentions match this period and these filters."
+          actions={
+            <>
+              <Button
+                look="primary"
+                onClick={() => navigation.go({ room: 'overview', view: withPeriod(view, 'all') })}
+              >
+                Show the whole time
+              </Button>
+              <Button onClick={() => navigation.go({ room: 'overview', view: withoutFilters(view) })}>
+                Clear filters
+              </Button>
+            </>
+          }
+        >
+          The mentions here run from {format.day(base.firstDay)} to {format.day(base.lastDay)}.
+        </EmptyState>
+      </div>
+    );
+  }
+  const compared = first?.previous && period ? periodNameBeside(first.previous.period, period) : '';
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+    <div className="overview" ref={scroller} tabIndex={0}>
+      <OverviewHeadline
+        choice={choice}
+        period={period}
+        sentiment={sentiment}
+        response={response}
+        driver={moved?.within[0] ?? null}
+        drivenBy={movedBy}
+        definition={definitionOf(session, 'net-sentiment')}
+      />
+      <div className="tiles">
+        {TILES.map(({ figure, name }, index) => {
+          const answer = answers[index];
+          return answer ? (
+            <HeadlineTile
+              key={figure}
+              figure={figure}
+              name={name}
+              answer={answer}
+              period={period}
+              href={mentionsHref(figure)}
+              explainHref={formatAddress({ room: 'overview', view, explain: figure })}
+              onRetry={retry}
+            />
+          ) : null;
+        })}
+      </div>
+      <div className="overview-grid">
+        <div className="area-sentiment">
+          <FigureTrend
+            figure="net-sentiment"
+            title="Net sentiment"
+            answer={sentimentTrend}
+            plan={plan}
+            height={168}
+            onOpen={openSentiment}
+            onRetry={retry}
+          />
+        </div>
+        <div className="area-moved">
+          <WhatMovedPanel
+            by={movedBy}
+            moved={moved}
+            against={compared}
+            mentionsHref={(value) => mentionsHref('net-sentiment', withValues(view, movedBy, [value]))}
+          />
+        </div>
+        <div className="area-themes">
+          <Breakdown
+            by="theme"
+            title="What they write about"
+            answer={themes}
+            rows={BREAKDOWN_ROWS}
+            onRetry={retry}
+            {...hrefsOf('theme')}
+          />
+        </div>
+        <div className="area-channels">
+          <Breakdown
+            by="channel"
+            title="Where"
+            answer={channels}
+            rows={BREAKDOWN_ROWS}
+            onRetry={retry}
+            {...hrefsOf('channel')}
+          />
+        </div>
+        <div className="area-response">
+          <FigureTrend
+            figure="first-response"
+            title="First response"
+            answer={responseTrend}
+            plan={plan}
+            height={168}
+            onOpen={openResponse}
+            onRetry={retry}
+          />
+        </div>
+        <div className="area-brands">
+          <Breakdown
+            by="brand"
+            title="About whom"
+            answer={brands}
+            rows={BREAKDOWN_ROWS}
+            onRetry={retry}
+            {...hrefsOf('brand')}
+          />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Opens the mentions of one bucket of a trend: the same view, the bucket's days. */
+function useOpenPoint(view: View, plan: TrendPlan): (point: ChartPoint, figure: FigureId) => void {
+  const navigation = useNavigation();
+  return useCallback(
+    (point, figure) => {
+      const to = point.to < plan.period.to ? point.to : plan.period.to;
+      navigation.go({
+        room: 'mentions',
+        view: withPeriod(view, { from: point.key, to }),
+        figure,
+      });
+    },
+    [navigation, view, plan],
+  );
+}

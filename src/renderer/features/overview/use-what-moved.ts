@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import type { Dimension, Filter } from '../../../domain/filter';
+import type { Comparison } from '../../../ipc/engine-contract';
+import { shown } from '../../session/loadable';
+import { useTile } from '../../session/use-tile';
+import { type WhatMoved, whatMoved } from './what-moved';
+
+const ALL_VALUES = 500;
+/** Points by which the parts may miss the change of the headline before they are not shown beside it. */
+const TOLERANCE = 0.5;
+
+/**
+ * What moved net sentiment against the period the headline is compared with. undefined while on its way, null when
+ * there is nothing to compare with, or when days alone cannot tell it as exactly as the headline does.
+ */
+export function useWhatMoved(
+  by: Dimension,
+  filter: Filter,
+  previous: Comparison | null,
+  known: boolean,
+): WhatMoved | null | undefined {
+  const now = useTile({ kind: 'breakdown', slot: 'moved:now', by, filter, limit: ALL_VALUES });
+  const before = useTile({
+    kind: 'breakdown',
+    slot: 'moved:before',
+    by,
+    filter: previous ? { ...filter, period: previous.period } : filter,
+    limit: ALL_VALUES,
+  });
+  return useMemo(() => {
+    if (known && previous === null) return null;
+    const rows = now.status === 'ready' ? now.value : shown(now);
+    const earlier = before.status === 'ready' ? before.value : shown(before);
+    if (now.status === 'failed' || before.status === 'failed') return null;
+    if (!rows || !earlier || previous === null || now.status !== 'ready' || before.status !== 'ready') {
+      return undefined;
+    }
+    if (rows.rest || earlier.rest) return null;
+    const moved = whatMoved(rows.rows, earlier.rows);
+    const expected = previous.variance;
+    if (!moved || expected === null || Math.abs(moved.change - expected) > TOLERANCE) return null;
+    return moved;
+  }, [known, previous, now, before]);
+}

@@ -1,0 +1,96 @@
+import { useId } from 'react';
+import type { Dimension } from '../../../domain/filter';
+import { DIMENSION_WORDS, valueName } from '../../session/dimension-words';
+import { useExplore } from '../../session/explore-session';
+import { Skeleton } from '../../ui/feedback/skeleton';
+import type { WhatMoved } from './what-moved';
+
+interface WhatMovedPanelProps {
+  readonly by: Dimension;
+  /** undefined while it is on its way, null when there is nothing to compare with. */
+  readonly moved: WhatMoved | null | undefined;
+  /** "Sep". */
+  readonly against: string;
+  readonly mentionsHref: (value: string) => string;
+}
+
+const SHOWN = 4;
+
+/** Reasons beside the chart: what moved net sentiment against the period before, the largest first (SE5). */
+export function WhatMovedPanel({ by, moved, against, mentionsHref }: WhatMovedPanelProps) {
+  const { format } = useExplore();
+  const id = useId();
+  const change = moved ? format.change(moved.change, 'points') : null;
+  const title =
+    !change || change.amount === '0'
+      ? 'What moved net sentiment'
+      : `What moved the ${change.amount} ${change.amount === '1' ? 'point' : 'points'}`;
+  const parts = moved?.within.filter(({ points }) => Math.abs(points) >= 0.05).slice(0, SHOWN) ?? [];
+  return (
+    <section className="moved" aria-labelledby={id}>
+      <h2 className="section-title" id={id}>
+        {title} {against !== '' && <small>against {against}</small>}
+      </h2>
+      {moved === undefined && (
+        <div role="status">
+          <span className="visually-hidden">Being computed</span>
+          {[0, 1, 2, 3].map((row) => (
+            <div className="moved-row" key={row}>
+              <Skeleton width="60%" height="14px" />
+              <Skeleton width="40%" height="12px" />
+            </div>
+          ))}
+        </div>
+      )}
+      {moved === null && <p className="quiet moved-row">There is no earlier period to compare with.</p>}
+      {moved && parts.length === 0 && (
+        <p className="quiet moved-row">No {DIMENSION_WORDS[by].one} moved by a tenth of a point.</p>
+      )}
+      {moved && parts.length > 0 && (
+        <ul>
+          {parts.map((part) => (
+            <li key={part.value} className="moved-row">
+              <a
+                href={mentionsHref(part.value)}
+                className="moved-link"
+                data-focus-key={`moved:${part.value}`}
+              >
+                <span className="moved-name clip" dir="auto">
+                  {valueName(by, part.value)}
+                </span>
+                <Points points={part.points} />
+                <span className="moved-why">
+                  {part.n === 0
+                    ? 'no mentions any more'
+                    : `${format.count(part.n)} ${part.n === 1 ? 'mention' : 'mentions'}, ${format.percent(part.negativeShare)} negative`}
+                </span>
+              </a>
+            </li>
+          ))}
+          {Math.abs(moved.mix) >= 0.05 && (
+            <li className="moved-row">
+              <span className="moved-link">
+                <span className="moved-name">More or fewer mentions</span>
+                <Points points={moved.mix} />
+                <span className="moved-why">mix, not feeling</span>
+              </span>
+            </li>
+          )}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Points({ points }: { readonly points: number }) {
+  const { format } = useExplore();
+  const { shape, amount, spoken } = format.change(points, 'points', 1);
+  return (
+    <span className={points > 0 ? 'moved-points better' : 'moved-points worse'}>
+      <span aria-hidden="true">
+        {shape} {amount}
+      </span>
+      <span className="visually-hidden">{spoken} points</span>
+    </span>
+  );
+}

@@ -1,0 +1,41 @@
+import type { FigureDefinition, FigureId, FigureValue, NoValue } from '../../domain/figures/figure';
+import { formatNumber } from '../ui/format/format-number';
+
+/** Which mapped fields a figure stands on, in words, for the case that no file maps them. */
+const NEEDS: Readonly<Partial<Record<FigureId, string>>> = {
+  escalations: 'No imported file says when a thread was escalated',
+  'lead-revenue': 'No imported file carries won deals and their value',
+};
+
+/** A figure without a value in two or three words, where the value would stand. */
+export const NO_VALUE_WORDS: Readonly<Record<NoValue, string>> = {
+  'no-data': 'no data',
+  'not-mapped': 'not mapped',
+  'not-measurable': 'not measurable',
+  'not-reached': 'not reached',
+  'not-decided': 'not decided yet',
+};
+
+/** The reason why a figure has no value, as a sentence; null when it has one. None is ever shown as 0. */
+export function noValueReason(
+  figure: FigureValue,
+  counts: FigureDefinition['counts'] = 'mentions',
+): string | null {
+  const left = figure.excluded.reduce((most, one) => (one.n > most.n ? one : most), { reason: '', n: 0 });
+  switch (figure.noValue) {
+    case null:
+      return null;
+    case 'no-data':
+      return `There are no ${counts} in this period.`;
+    case 'not-mapped':
+      return `${NEEDS[figure.id] ?? 'No imported file carries the fields this figure needs'}.`;
+    case 'not-measurable':
+      return figure.id === 'first-response' && left.n > 0
+        ? `None of ${formatNumber(left.n)} threads has a known opening.`
+        : `None of the ${counts} can be measured${left.n > 0 ? `: ${formatNumber(left.n)} ${left.reason}` : ''}.`;
+    case 'not-reached':
+      return `More than half of the ${formatNumber(figure.n)} ${counts} still wait, so there is no median yet.`;
+    case 'not-decided':
+      return `None of the ${counts} is decided yet.`;
+  }
+}
