@@ -1,0 +1,140 @@
+import type { Instant, MentionField } from '../domain/mention';
+import type { ColumnName, Dictionaries, MentionColumns } from './columns';
+import { MaskCache } from './gather/masks';
+import type { CaseKind } from './gather/select-cases';
+import { waitOrder } from './gather/wait-order';
+import type { CaseTable } from './join/case-table';
+import { type DealTable, deals } from './join/deals';
+import { directReplies } from './join/direct-replies';
+import { type EscalationTable, escalations } from './join/escalations';
+import { firstResponses } from './join/first-responses';
+import { Joined, type JoinOptions } from './join/joined';
+import { turns } from './join/turns';
+
+export interface DatasetOptions extends JoinOptions {
+  /** Fields that the imports' mappings give, so that a mapped column without any value reads 0, not "not mapped". */
+  readonly mapped?: Iterable<MentionField>;
+}
+
+/** What the figures of a workspace are computed from: its mentions, joined once after loading. */
+export interface Dataset {
+  readonly joined: Joined;
+  readonly firstResponses: CaseTable;
+  readonly turns: CaseTable;
+  readonly directReplies: CaseTable;
+  readonly escalations: EscalationTable;
+  readonly deals: DealTable;
+  /** The end of what is known: the newest "as of" of all sources; null without mentions. */
+  readonly asOf: Instant | null;
+  /** First mention there is, null without any. */
+  readonly since: Instant | null;
+  /** Fields that a mapping gives or at least one mention carries. */
+  readonly mapped: ReadonlySet<MentionField>;
+  /** Threads without a known opening, by their first mention. */
+  readonly unknownOpenings: { readonly at: Uint32Array; readonly start: Float64Array };
+  readonly masks: MaskCache;
+  /** Cases of a table in the order of their waits. */
+  waitOrder(kind: CaseKind): Uint32Array;
+}
+
+/**
+ * Joins columns in time order into a dataset: versions (G7), threads (G1), brands and openings (FR0), first
+ * responses (FR1), turns (FR1b), direct replies (FR1c), escalations and won deals. The order in which rows were
+ * imported and how they were split into imports make no difference.
+ */
+export function createDataset(
+  columns: MentionColumns,
+  dictionaries: Dictionaries,
+  options: DatasetOptions,
+): Dataset {
+  const joined = new Joined(columns, dictionaries, options);
+  const { sources, versions } = joined;
+  let asOf = options.asOf ?? Number.NEGATIVE_INFINITY;
+  for (const source of sources.asOf) if (source > asOf) asOf = source;
+  const empty = versions.length === 0;
+  const cases = {
+    firstResponses: firstResponses(joined),
+    turns: turns(joined),
+    directReplies: directReplies(joined),
+  };
+  const orders: Partial<Record<CaseKind, Uint32Array>> = {};
+  return {
+    joined,
+    ...cases,
+    escalations: escalations(joined),
+    deals: deals(joined),
+    asOf: Number.isFinite(asOf) && (!empty || options.asOf !== undefined) ? asOf : null,
+    since: empty ? null : versions.time[0]!,
+    mapped: mappedFields(columns, versions.rows, options.mapped ?? []),
+    unknownOpenings: unknownOpenings(joined),
+    masks: new MaskCache(joined),
+    waitOrder: (kind) => {
+      orders[kind] ??= waitOrder(cases[kind]);
+      return orders[kind];
+    },
+  };
+}
+
+/** A dataset over no mentions at all. */
+export function emptyDataset(dictionaries: Dictionaries, columns: MentionColumns): Dataset {
+  return createDataset(columns, dictionaries, {
+    ownBrands: [],
+    competitors: [],
+    brandFromThread: () => false,
+  });
+}
+
+/** Threads are numbered by their first mention, which is where these are counted: ascending. */
+function unknownOpenings(joined: Joined): Dataset['unknownOpenings'] {
+  const { threads } = joined;
+  const at = threads.anchor.filter((_, thread) => threads.openingKnown[thread] === 0);
+  return { at, start: Float64Array.from(at, (mention) => joined.time(mention)) };
+}
+
+const FIELD_OF: readonly (readonly [ColumnName, MentionField])[] = [
+  ['parentLo', 'replyTo'],
+  ['author', 'author'],
+  ['brand', 'brand'],
+  ['channel', 'channel'],
+  ['region', 'region'],
+  ['language', 'language'],
+  ['reach', 'reach'],
+  ['sentiment', 'sentiment'],
+  ['theme', 'theme'],
+  ['perception', 'perception'],
+  ['agent', 'agent'],
+  ['team', 'team'],
+  ['status', 'status'],
+  ['closedAt', 'closedAt'],
+  ['escalatedTo', 'escalatedTo'],
+  ['escalatedAt', 'escalatedAt'],
+  ['leadStage', 'leadStage'],
+  ['deal', 'dealId'],
+  ['dealValue', 'dealValue'],
+  ['currency', 'currency'],
+  ['dealCreatedAt', 'dealCreatedAt'],
+  ['wonAt', 'wonAt'],
+  ['deletedAt', 'deletedAt'],
+];
+
+const ALWAYS: readonly MentionField[] = ['id', 'text', 'createdAt', 'direction'];
+
+function mappedFields(
+  columns: MentionColumns,
+  rows: number,
+  known: Iterable<MentionField>,
+): ReadonlySet<MentionField> {
+  const mapped = new Set<MentionField>(known);
+  if (rows > 0) for (const field of ALWAYS) mapped.add(field);
+  for (const [name, field] of FIELD_OF) {
+    const column = columns[name];
+    const none = name === 'sentiment' ? -32768 : 0;
+    for (let row = 0; row < rows; row++) {
+      const value = column[row]!;
+      if (value === none || Number.isNaN(value)) continue;
+      mapped.add(field);
+      break;
+    }
+  }
+  return mapped;
+}

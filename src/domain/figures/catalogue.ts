@@ -1,0 +1,28 @@
+import type { Figure } from './define';
+import { escalations } from './escalations';
+import { FIGURE_IDS, type FigureDefinition, type FigureId } from './figure';
+import type { GatherKind } from './gathered';
+import { leadRevenue } from './lead-revenue';
+import { netSentiment } from './net-sentiment';
+import { responseRate } from './response-rate';
+import { directReply, firstResponse, replyTime } from './response-time';
+import { sla } from './sla';
+import { volume } from './volume';
+
+/** All figures by id, each with its own kind of accumulator. */
+export const FIGURES = {
+  volume,
+  'net-sentiment': netSentiment,
+  'first-response': firstResponse,
+  'reply-time': replyTime,
+  'direct-reply': directReply,
+  'response-rate-1h': responseRate('response-rate-1h', '1 hour'),
+  'response-rate-24h': responseRate('response-rate-24h', '24 hours'),
+  'response-rate-7d': responseRate('response-rate-7d', '7 days'),
+  sla,
+  escalations,
+  'lead-revenue': leadRevenue,
+} as const satisfies { readonly [F in FigureId]: { readonly [K in GatherKind]: Figure<K> }[GatherKind] };
+
+/** What the explain panel, the command line and the slides read of each figure. */
+export const catalogue: readonly FigureDefinition[] = FIGURE_IDS.map((id) => FIGURES[id].definition);

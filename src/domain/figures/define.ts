@@ -1,0 +1,52 @@
+import { DIMENSIONS } from '../filter';
+import type { Instant, MentionField } from '../mention';
+import type { Excluded, FigureDefinition, FigureValue, NoValue, Unit } from './figure';
+import type { Gathered, GatherKind } from './gathered';
+
+/** A figure's two halves: what must be gathered for it, and the pure `finish` that makes a value of that. */
+export interface Figure<K extends GatherKind = GatherKind> {
+  readonly definition: FigureDefinition;
+  readonly gather: K;
+  /** Fields without which there is no such figure: its value is then "not mapped". */
+  readonly needs: readonly MentionField[];
+  finish(gathered: Gathered[K], asOf: Instant | null): FigureValue;
+}
+
+/** Longest name shown for something counted apart. */
+export const REMOVED = 'removed at source, still counted';
+
+/** Definition of a figure; what most figures share is filled in. */
+export function define(
+  definition: Omit<FigureDefinition, 'version' | 'splitBy' | 'minimumN'> & { readonly minimumN?: number },
+): FigureDefinition {
+  return { version: 1, splitBy: DIMENSIONS, minimumN: 1, ...definition };
+}
+
+export function fact(name: string, value: number | null, unit: Unit) {
+  return { name, value, unit };
+}
+
+/** Only what there is at least one of. */
+export function exclusions(...all: readonly Excluded[]): readonly Excluded[] {
+  return all.filter((excluded) => excluded.n > 0);
+}
+
+/** A figure that has no value, and why. */
+export function withoutValue(
+  definition: FigureDefinition,
+  noValue: NoValue,
+  rest: Partial<Pick<FigureValue, 'n' | 'excluded' | 'beside' | 'asOf' | 'low' | 'high'>> = {},
+): FigureValue {
+  return {
+    id: definition.id,
+    value: null,
+    noValue,
+    low: null,
+    high: null,
+    n: 0,
+    excluded: [],
+    beside: [],
+    asOf: null,
+    ...rest,
+  };
+}

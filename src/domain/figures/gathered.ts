@@ -1,0 +1,84 @@
+import type { Durations } from '../statistics/kaplan-meier';
+
+/**
+ * What has to be gathered for the figures, in a few kinds of accumulator. Analytics fills them in one scan over
+ * columns, tests row by row; `finish` of a figure turns them into value, interval and n.
+ */
+export interface Gathered {
+  readonly mentions: MentionCounts;
+  readonly waits: Waits;
+  readonly rate: RateCounts;
+  readonly sla: SlaCounts;
+  readonly escalations: EscalationCounts;
+  readonly deals: DealSums;
+}
+
+export type GatherKind = keyof Gathered;
+
+/** Mentions of a selection; everything from `positive` on is of the inbound ones. */
+export interface MentionCounts {
+  readonly inbound: number;
+  readonly outbound: number;
+  readonly positive: number;
+  readonly neutral: number;
+  readonly negative: number;
+  /** Inbound mentions without a label. */
+  readonly unlabelled: number;
+  /** Labels that the engine on this device gave (SE2). */
+  readonly byEngine: number;
+  /** Tombstones: deleted at their source, still counted (G7). */
+  readonly removed: number;
+  /** Inbound mentions that need an answer (G2). */
+  readonly needAnswer: number;
+}
+
+/** Waits in ms, in the order Kaplan–Meier reads them. */
+export interface Waits extends Durations {
+  /** Threads left out because their opening is not known (FR0). */
+  readonly openingUnknown: number;
+  /** Waits whose start was deleted at its source (G7). */
+  readonly removed: number;
+}
+
+/** FR4: turns that started at least W before "as of", and those of them answered within W. */
+export interface RateCounts {
+  readonly within: number;
+  readonly turns: number;
+  /** Turns too young to tell. */
+  readonly young: number;
+  readonly removed: number;
+}
+
+/** FR5. */
+export interface SlaCounts {
+  readonly targetMs: number;
+  readonly met: number;
+  readonly missed: number;
+  readonly pending: number;
+  readonly removed: number;
+  /** How long the missed ones went over the target; open for those still waiting. */
+  readonly overruns: Durations;
+}
+
+/** ES1, as far as the source observes it. */
+export interface EscalationCounts {
+  readonly threads: number;
+  /** Threads of the selection, escalated or not. */
+  readonly ofThreads: number;
+  /** Escalated, but later than 7 days after the first inbound mention, or without one. */
+  readonly outside: number;
+  readonly removed: number;
+}
+
+/** Won deals, one each (LE2); money in integer minor units. */
+export interface DealSums {
+  readonly deals: number;
+  readonly sum: number;
+  readonly withoutValue: number;
+  /** Deals in currencies other than the workspace's: not summed, listed. */
+  readonly otherCurrencies: readonly {
+    readonly currency: string;
+    readonly deals: number;
+    readonly sum: number;
+  }[];
+}

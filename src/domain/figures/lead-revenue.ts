@@ -1,0 +1,43 @@
+import { define, exclusions, type Figure, fact, withoutValue } from './define';
+
+/** LE2: value of the won deals that mentions carry, one deal once, by the day they were won. */
+export const leadRevenue: Figure<'deals'> = {
+  definition: define({
+    id: 'lead-revenue',
+    rule: 'LE2',
+    name: 'Revenue from social leads',
+    definition:
+      'Value of won deals that carry a deal id, each deal once with its newest figures, on the day it was won. ' +
+      'Amounts in other currencies are listed apart; an amount without a currency is in the workspace’s.',
+    formula: 'sum of the values of won deals',
+    unit: 'minor',
+    better: 'higher',
+    decimals: 0,
+    counts: 'deals',
+  }),
+  gather: 'deals',
+  needs: ['dealId', 'dealValue', 'wonAt'],
+  finish(sums, asOf) {
+    const excluded = exclusions(
+      { reason: 'without a value', n: sums.withoutValue },
+      ...sums.otherCurrencies.map(({ currency, deals }) => ({ reason: `in ${currency}`, n: deals })),
+    );
+    const beside = [
+      fact('won deals', sums.deals, 'count'),
+      fact('mean deal', sums.deals === 0 ? null : sums.sum / sums.deals, 'minor'),
+    ];
+    if (sums.deals === 0 && asOf === null)
+      return withoutValue(leadRevenue.definition, 'no-data', { excluded });
+    return {
+      id: 'lead-revenue',
+      value: sums.sum,
+      noValue: null,
+      low: null,
+      high: null,
+      n: sums.deals,
+      excluded,
+      beside,
+      asOf,
+    };
+  },
+};

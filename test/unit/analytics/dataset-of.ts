@@ -1,0 +1,44 @@
+import { ColumnBuilder } from '../../../src/analytics/column-builder';
+import { COLUMNS, type ColumnName, type MentionColumns } from '../../../src/analytics/columns';
+import { createDataset, type Dataset, type DatasetOptions } from '../../../src/analytics/dataset';
+import { DictionaryWriter } from '../../../src/analytics/dictionary-writer';
+import { type ColumnBlock, gather, mergeColumns } from '../../../src/analytics/merge-columns';
+import { timeOrder } from '../../../src/analytics/time-order';
+import { isBareClosing } from '../../../src/domain/bare-closing';
+import type { Mention } from '../../../src/domain/mention';
+
+const NAMES = Object.keys(COLUMNS) as ColumnName[];
+
+/** A dataset over mentions as several imports gave them, numbered from 1 unless `numbers` says otherwise. */
+export function datasetOf(
+  imports: readonly (readonly Mention[])[],
+  options: Partial<DatasetOptions> = {},
+  numbers: readonly number[] = imports.map((_, index) => index + 1),
+): Dataset {
+  const dictionaries = new DictionaryWriter();
+  const blocks = imports.map((mentions, index) => blockOf(mentions, numbers[index]!, index, dictionaries));
+  const { columns } = mergeColumns(blocks);
+  return createDataset(columns, dictionaries.dictionaries, {
+    ownBrands: [],
+    competitors: [],
+    brandFromThread: () => false,
+    ...options,
+  });
+}
+
+function blockOf(
+  mentions: readonly Mention[],
+  source: number,
+  origin: number,
+  dictionaries: DictionaryWriter,
+): ColumnBlock {
+  const builder = new ColumnBuilder(mentions.length, dictionaries);
+  for (const mention of mentions) builder.append(mention, source, isBareClosing(mention.text));
+  const order = timeOrder(builder.columns, mentions.length);
+  const columns: Partial<Record<ColumnName, MentionColumns[ColumnName]>> = {};
+  for (const name of NAMES) {
+    const column = builder.columns[name].slice();
+    columns[name] = order ? gather(column, order) : column;
+  }
+  return { length: mentions.length, columns: columns as ColumnBlock['columns'], origin };
+}
