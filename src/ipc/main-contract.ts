@@ -9,6 +9,7 @@ const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const none = v.null();
+const list = <const S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.readonly());
 
 export const fileFailure = v.object({
   reason: v.picklist([
@@ -30,19 +31,19 @@ const kept = v.nullable(fileFailure);
 export const mapping = v.object({
   format: v.picklist(['csv', 'tsv', 'xlsx', 'ndjson']),
   columns: v.record(text(64), text(1000)),
-  directionValues: v.exactOptional(v.object({ inbound: v.array(text(1000)), outbound: v.array(text(1000)) })),
+  directionValues: v.exactOptional(v.object({ inbound: list(text(1000)), outbound: list(text(1000)) })),
   createdAtFormat: v.exactOptional(text(200)),
   zone: v.exactOptional(text(100)),
   brandFrom: v.exactOptional(v.picklist(['column', 'thread'])),
-  ownBrands: v.exactOptional(v.array(text(500))),
+  ownBrands: v.exactOptional(list(text(500))),
   defaults: v.exactOptional(v.record(text(64), text(1000))),
 });
 
 export const openedFile = v.object({ token: id, name: text(1000), path: text(4096), size: count });
 
 export const settings = v.object({
-  ownBrands: v.array(text(500)),
-  competitors: v.array(text(500)),
+  ownBrands: list(text(500)),
+  competitors: list(text(500)),
   zone: text(100),
   weekStart: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7)),
   fiscalYearStart: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)),
@@ -51,15 +52,15 @@ export const settings = v.object({
   businessHours: v.object({
     version: count,
     zone: text(100),
-    weekly: v.array(v.object({ weekday: count, opensMin: count, closesMin: count })),
-    holidays: v.array(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
+    weekly: list(v.object({ weekday: count, opensMin: count, closesMin: count })),
+    holidays: list(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
   }),
 });
 
 export const importRecord = v.object({
   id,
   at: v.number(),
-  files: v.array(v.object({ name: text(1000), path: text(4096), sha256: text(64), bytes: count, mapping })),
+  files: list(v.object({ name: text(1000), path: text(4096), sha256: text(64), bytes: count, mapping })),
   counts: v.object({ read: count, accepted: count, rejected: count, duplicates: count }),
   firstMention: v.nullable(v.number()),
   lastMention: v.nullable(v.number()),
@@ -73,12 +74,12 @@ export const workspaceState = v.object({
   databaseId: text(64),
   generation: count,
   mentions: count,
-  imports: v.array(importRecord),
+  imports: list(importRecord),
   /** null until the set-up questions were answered. */
   settings: v.nullable(settings),
   /** An import that had begun and not ended when the state was written: it was interrupted. */
   importing: v.nullable(
-    v.object({ id, startedAt: v.number(), files: v.array(v.object({ path: text(4096), mapping })) }),
+    v.object({ id, startedAt: v.number(), files: list(v.object({ path: text(4096), mapping })) }),
   ),
   createdAt: v.number(),
 });
@@ -104,11 +105,11 @@ export const boot = v.object({
   locale: text(50),
   zone: text(100),
   packaged: v.boolean(),
-  workspaces: v.array(workspaceState),
+  workspaces: list(workspaceState),
   active: v.nullable(id),
   preferences,
   /** Files of ours that could not be read at this start: none is ever replaced without having been set aside. */
-  damaged: v.array(damagedFile),
+  damaged: list(damagedFile),
   /** What the command line asked for, once. */
   launch: v.object({
     sample: v.boolean(),
@@ -122,7 +123,7 @@ const opened = v.variant('ok', [
   v.object({ ok: v.literal(false), failure: fileFailure }),
 ]);
 /** The list after the change; with a failure nothing has changed, on disk or here. */
-const workspaces = v.object({ workspaces: v.array(workspaceState), active: v.nullable(id), failure: kept });
+const workspaces = v.object({ workspaces: list(workspaceState), active: v.nullable(id), failure: kept });
 
 export const MAIN_CHANNELS = {
   'app.boot': { ask: none, answer: boot },
@@ -143,7 +144,7 @@ export const MAIN_CHANNELS = {
       databaseId: text(64),
       generation: count,
       mentions: count,
-      imports: v.array(importRecord),
+      imports: list(importRecord),
     }),
     answer: workspaces,
   },
@@ -154,7 +155,7 @@ export const MAIN_CHANNELS = {
   /** Shows the platform's open dialog; null when it was closed without a choice. */
   'file.choose': {
     ask: v.object({ kind: v.picklist(['mentions', 'mapping']) }),
-    answer: v.nullable(v.array(opened)),
+    answer: v.nullable(list(opened)),
   },
   /** Opens a path that a person dropped on the window or that the list of imports remembers. */
   'file.open': { ask: v.object({ path: text(4096) }), answer: opened },

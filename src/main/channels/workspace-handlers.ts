@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { MainAnswer } from '../../ipc/main-contract';
 import {
   activateWorkspace,
   beginImport,
@@ -11,14 +10,14 @@ import {
   restartWorkspace,
   type Workspaces,
 } from '../store/workspace-changes';
-import type { WorkspaceStore, WorkspacesAnswer } from '../store/workspace-store';
+import type { WorkspaceStore } from '../store/workspace-store';
 import type { Handlers } from './handle-channels';
 
 type WorkspaceChannel = Extract<keyof Handlers, `workspace.${string}` | 'import.began'>;
 
 /** Answers of the channels that change what main remembers of the workspaces. */
 export function workspaceHandlers(store: WorkspaceStore): Pick<Handlers, WorkspaceChannel> {
-  const change = async (how: (all: Workspaces) => Workspaces) => asAnswer(await store.change(how));
+  const change = (how: (all: Workspaces) => Workspaces) => store.change(how);
   return {
     'workspace.create': (ask) =>
       change((all) =>
@@ -32,8 +31,4 @@ export function workspaceHandlers(store: WorkspaceStore): Pick<Handlers, Workspa
     'workspace.restart': ({ id }) => change((all) => restartWorkspace(all, id, randomUUID())),
     'import.began': async (ask) => (await store.change((all) => beginImport(all, ask))).failure,
   };
-}
-
-function asAnswer({ workspaces, active, failure }: WorkspacesAnswer): MainAnswer<'workspace.create'> {
-  return { workspaces: [...workspaces], active, failure };
 }
