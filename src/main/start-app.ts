@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, clipboard, ipcMain, nativeTheme, session, shell } from 'electron';
+import { app, clipboard, ipcMain, nativeTheme, session } from 'electron';
 import icon from '../../resources/icon.png?asset';
 import { DROPPED_ON_WIRE } from '../ipc/wire';
 import { appHandlers } from './channels/app-handlers';
@@ -13,11 +13,12 @@ import { type LaunchRequest, parseHandedOver } from './launch/command-line';
 import { LaunchDesk } from './launch/launch-desk';
 import { openLaunch } from './launch/open-launch';
 import { logFaults } from './log/log-faults';
-import { logFile } from './log/log-file';
+import { type Log, logFile } from './log/log-file';
 import { APP_PAGE, APP_SCHEME } from './protocol/app-scheme';
 import { serveApp } from './protocol/serve-app';
 import { hardenContents } from './security/harden-contents';
 import { hardenSession } from './security/harden-session';
+import { openInBrowser } from './security/open-in-browser';
 import { pageOrigin } from './security/page-origin';
 import { type AppData, openAppData } from './store/app-data';
 import { aboutApp } from './window/about-app';
@@ -30,13 +31,23 @@ export async function startApp(request: LaunchRequest): Promise<void> {
   const folder = app.getPath('userData');
   const { write: log, path: logPath } = logFile(join(folder, 'logs'));
   logFaults(log);
+
+  // What is asked for while the app still starts waits for the page; nothing below is called before there is one.
+  const launches = new LaunchDesk(
+    (asked) => openLaunch(asked, desk),
+    (launch) => window.tell('launch', launch),
+  );
+  let show: () => void = () => undefined;
+  void launches.ask(request);
+  hearOtherStarts(launches, () => show(), log);
+
   const data = await openAppData(folder);
   for (const { file, kind } of data.damaged) log('file-damaged', { file, reason: kind });
+  const desk = new FileDesk(() => rememberedPaths(data));
 
   const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
   const origin = pageOrigin(devServer);
-  const openInBrowser = (address: string) => shell.openExternal(address);
-  app.on('web-contents-created', (_event, contents) => hardenContents(contents, origin, openInBrowser, log));
+  app.on('web-contents-created', (_event, contents) => hardenContents(contents, origin, log));
   await app.whenReady();
 
   const about = aboutApp();
@@ -46,11 +57,6 @@ export async function startApp(request: LaunchRequest): Promise<void> {
   hardenSession(session.defaultSession, origin, log);
   session.defaultSession.protocol.handle(APP_SCHEME, serveApp(join(import.meta.dirname, '..', 'renderer')));
 
-  const desk = new FileDesk(() => rememberedPaths(data));
-  const launches = new LaunchDesk(
-    (asked) => openLaunch(asked, desk),
-    (launch) => window.tell('launch', launch),
-  );
   const window = new PageWindow(
     {
       preload: preloadPath(),
@@ -95,33 +101,31 @@ export async function startApp(request: LaunchRequest): Promise<void> {
   });
 
   keepMenu(data.workspaces, (command) => window.run(command), logPath);
-  followPlatform(window, launches, data, log);
-  await launches.ask(request);
-  window.show();
+  quitWhenWritten(data, log);
+  show = () => window.show();
+  app.on('activate', show);
+  show();
 }
 
-/** Second starts, files dropped on the dock, closing and quitting. */
-function followPlatform(
-  window: PageWindow,
-  launches: LaunchDesk,
-  data: AppData,
-  log: ReturnType<typeof logFile>['write'],
-): void {
+/** Second starts, and files dropped on the dock: they come while the app starts, too. */
+function hearOtherStarts(launches: LaunchDesk, show: () => void, log: Log): void {
   app.on('second-instance', (_event, _argv, _folder, handedOver) => {
     log('second-start');
-    window.show();
+    show();
     void launches.ask(parseHandedOver(handedOver));
   });
   app.on('open-file', (event, path) => {
     event.preventDefault();
-    window.show();
+    show();
     void launches.ask({ sample: false, importPath: path, mappingPath: null });
   });
-  app.on('activate', () => window.show());
+}
+
+/** The app ends with its window, except on a Mac, and not before everything asked for is on disk. */
+function quitWhenWritten(data: AppData, log: Log): void {
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
-
   let written = false;
   app.on('will-quit', (event) => {
     if (written) return;

@@ -1,7 +1,6 @@
 import type { DamagedFile, Launch, Preferences } from '../../ipc/main-contract';
 import type { LaunchDesk } from '../launch/launch-desk';
 import type { Log } from '../log/log-file';
-import { decideExternal } from '../security/decide-external';
 import type { KeptValue } from '../store/kept-value';
 import { type RememberedMappings, recallMapping, rememberMapping } from '../store/remembered-mappings';
 import type { WorkspaceStore } from '../store/workspace-store';
@@ -25,7 +24,7 @@ export interface AppPorts {
   readonly launches: LaunchDesk;
   readonly preferencesChanged: (preferences: Preferences) => void;
   readonly busyChanged: (busy: Busy) => void;
-  readonly openInBrowser: (address: string) => Promise<void>;
+  readonly openInBrowser: (address: string) => Promise<boolean>;
   readonly copy: (text: string) => void;
   readonly log: Log;
 }
@@ -38,10 +37,10 @@ export function appHandlers(ports: AppPorts): Pick<Handlers, AppChannel> {
       const { workspaces, active } = ports.workspaces.all;
       return {
         ...ports.about,
-        workspaces: [...workspaces],
+        workspaces,
         active,
         preferences: ports.preferences.value,
-        damaged: [...ports.damaged],
+        damaged: ports.damaged,
         launch,
       };
     },
@@ -56,11 +55,7 @@ export function appHandlers(ports: AppPorts): Pick<Handlers, AppChannel> {
       ports.busyChanged(busy);
       return null;
     },
-    'link.open': async ({ url }) => {
-      if (decideExternal(url) === 'deny') return false;
-      await ports.openInBrowser(url);
-      return true;
-    },
+    'link.open': ({ url }) => ports.openInBrowser(url),
     'clipboard.write': ({ text }) => {
       ports.copy(text);
       return null;

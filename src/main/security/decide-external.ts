@@ -28,6 +28,8 @@ function isPrivateHost(hostname: string): boolean {
   if (host === '' || host === 'localhost' || host.endsWith('.localhost') || host.endsWith('.local'))
     return true;
   if (host.startsWith('[')) return isPrivateIpv6(host.slice(1, -1));
+  // A name without a dot is one of the local network.
+  if (!host.includes('.')) return true;
   return isIP(host) === 4 && isPrivateIpv4(host);
 }
 

@@ -1,15 +1,11 @@
 import type { WebContents } from 'electron';
 import type { Log } from '../log/log-file';
 import { decideNavigation, decideWindowOpen } from './decide-navigation';
+import { openInBrowser } from './open-in-browser';
 import type { PageOrigin } from './page-origin';
 
 /** Applies the decisions about navigation, new windows and webviews to any web contents that come to be. */
-export function hardenContents(
-  contents: WebContents,
-  origin: PageOrigin,
-  openInBrowser: (address: string) => Promise<void>,
-  log: Log,
-): void {
+export function hardenContents(contents: WebContents, origin: PageOrigin, log: Log): void {
   const follow = (address: string, decision: 'external' | 'deny') => {
     if (decision === 'external') void openInBrowser(address);
     else log('navigation-refused', { scheme: URL.canParse(address) ? new URL(address).protocol : 'none' });

@@ -61,6 +61,10 @@ export function guardClose(window: BrowserWindow, deeds: CloseDeeds): CloseGuard
     void ask(decision);
   });
 
+  window.once('closed', () => {
+    leaving = true;
+  });
+
   return {
     busyChanged: (now) => {
       busy = now;

@@ -20,7 +20,7 @@ export function recoverPage(window: BrowserWindow, load: () => void, pageGone: (
     if (response === 0) {
       reloads = [];
       load();
-    } else app.exit(1);
+    } else app.quit();
   };
 
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
