@@ -20,7 +20,8 @@ export async function runElectron(prepared, target, args, takeOutput) {
   const options = {
     cwd: projectRoot,
     env: prepared.env,
-    stdio: ['inherit', takeOutput ? 'pipe' : 'inherit', 'pipe'],
+    stdio: ['ignore', takeOutput ? 'pipe' : 'inherit', 'pipe'],
+    detached: process.platform !== 'win32',
   };
   /** @type {string | undefined} */
   let remedy;

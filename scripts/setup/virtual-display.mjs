@@ -28,7 +28,8 @@ export function startVirtualDisplay() {
     ? ['/usr/bin/setpriv', '--pdeathsig', 'TERM', ...xvfb]
     : xvfb;
   return new Promise((resolve, reject) => {
-    const server = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
+    // In a process group of its own: Ctrl+C must not take the display from a program that is still closing.
+    const server = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe', 'pipe'], detached: true });
     const close = () => void server.kill();
     process.once('exit', close);
     let words = '';

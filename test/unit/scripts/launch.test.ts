@@ -84,6 +84,26 @@ describe('a program in the foreground', () => {
     expect(await run('process.kill(process.pid, "SIGKILL")')).toBe(137);
   });
 
+  it('gets a signal once, however often it is delivered', async () => {
+    const code = `
+      let count = 0;
+      process.on('SIGHUP', () => { count += 1; setTimeout(() => process.exit(count), 100); });
+      setInterval(() => {}, 1000);
+      console.log('ready');`;
+    const exitCode = await runProgram(
+      process.execPath,
+      ['-e', code],
+      { stdio: 'pipe', detached: true },
+      (child) => {
+        child.stdout?.once('data', () => {
+          process.kill(process.pid, 'SIGHUP');
+          setImmediate(() => process.kill(process.pid, 'SIGHUP'));
+        });
+      },
+    );
+    expect(exitCode).toBe(1);
+  });
+
   it('rejects when it is not there, and leaves no listener behind', async () => {
     const before = process.listenerCount('SIGTERM');
     await expect(runProgram('no-such-program', [], {})).rejects.toThrow('ENOENT');
