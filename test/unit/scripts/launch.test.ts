@@ -84,23 +84,19 @@ describe('a program in the foreground', () => {
     expect(await run('process.kill(process.pid, "SIGKILL")')).toBe(137);
   });
 
-  it('gets a signal once, however often it is delivered', async () => {
+  it('gets a signal once, though terminal and npm both deliver it', async () => {
     const code = `
       let count = 0;
-      process.on('SIGHUP', () => { count += 1; setTimeout(() => process.exit(count), 100); });
+      process.on('SIGHUP', () => {
+        count += 1;
+        console.log('heard');
+        setTimeout(() => process.exit(count), 200);
+      });
       setInterval(() => {}, 1000);
       console.log('ready');`;
-    const exitCode = await runProgram(
-      process.execPath,
-      ['-e', code],
-      { stdio: 'pipe', detached: true },
-      (child) => {
-        child.stdout?.once('data', () => {
-          process.kill(process.pid, 'SIGHUP');
-          setImmediate(() => process.kill(process.pid, 'SIGHUP'));
-        });
-      },
-    );
+    const exitCode = await runProgram(process.execPath, ['-e', code], { stdio: 'pipe' }, (child) => {
+      child.stdout?.on('data', () => process.kill(process.pid, 'SIGHUP'));
+    });
     expect(exitCode).toBe(1);
   });
 
