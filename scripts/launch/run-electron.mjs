@@ -5,8 +5,8 @@ import { forwardLines } from './line-filter.mjs';
 import { runProgram } from './run-program.mjs';
 
 /**
- * Runs Electron on a folder or file of code until it ends. Chromium's chatter is left out of stderr unless
- * PHAROS_VERBOSE is set; a line that explains a failed start is followed by its remedy.
+ * Runs Electron on a folder or file of code until it ends. A failed start that explains itself is
+ * followed by its remedy.
  *
  * @param {import('../setup/prepare.mjs').Prepared} prepared
  * @param {string} target relative to the checkout, `.` for the application
@@ -23,16 +23,37 @@ export async function runElectron(prepared, target, args, takeOutput) {
     stdio: ['ignore', takeOutput ? 'pipe' : 'inherit', 'pipe'],
     detached: process.platform !== 'win32',
   };
-  /** @type {string | undefined} */
-  let remedy;
+  let remedy = () => /** @type {string | undefined} */ (undefined);
   const code = await runProgram(prepared.runtime.executable, all, options, (child) => {
     if (takeOutput) child.stdout?.setEncoding('utf8').on('data', takeOutput);
-    if (!child.stderr) return;
+    remedy = passWordsOn(child, prepared);
+  });
+  const advice = remedy();
+  if (code !== 0 && advice !== undefined) process.stderr.write(`pharos: ${advice}\n`);
+  return code;
+}
+
+/**
+ * Passes on what Electron writes on stderr, without Chromium's chatter unless PHAROS_VERBOSE is set.
+ *
+ * @param {import('node:child_process').ChildProcess} child with a piped stderr
+ * @param {import('../setup/prepare.mjs').Prepared} prepared
+ * @returns {() => string | undefined} the remedy for the first line that explains a failed start
+ */
+export function passWordsOn(child, prepared) {
+  /** @type {string | undefined} */
+  let remedy;
+  if (child.stderr) {
     forwardLines(child.stderr, process.stderr, (line) => {
       remedy ??= remedyFor(line, prepared.runtime.folder);
       return Boolean(process.env['PHAROS_VERBOSE']) || !isElectronNoise(line);
     });
-  });
-  if (code !== 0 && remedy !== undefined) process.stderr.write(`pharos: ${remedy}\n`);
-  return code;
+  }
+  return () => remedy;
+}
+
+/** @param {import('../setup/prepare.mjs').Prepared} prepared tells the reader when no window will be seen */
+export function tellIfInvisible(prepared) {
+  if (!prepared.isVirtualDisplay) return;
+  console.log('pharos: this machine has no display; Pharos runs in a virtual one and cannot be seen');
 }

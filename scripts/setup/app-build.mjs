@@ -46,6 +46,11 @@ export async function ensureAppBuild(reporter) {
   });
 }
 
+/** Makes the next start build again, for a program that is about to write something else into out/. */
+export function forgetAppBuild() {
+  rmSync(stampFile, { force: true });
+}
+
 function isBuilt() {
   return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === fingerprint(projectRoot, sources);
 }
@@ -53,7 +58,7 @@ function isBuilt() {
 async function buildApp() {
   // Taken first: what is edited during the build makes the next start build again.
   const current = fingerprint(projectRoot, sources);
-  rmSync(stampFile, { force: true });
+  forgetAppBuild();
   const cli = join(projectRoot, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js');
   const result = await runCommand(process.execPath, [cli, 'build', '--logLevel', 'warn'], {
     cwd: projectRoot,
