@@ -152,3 +152,12 @@ export function filterOf(view: View, base: PeriodBase, opening: PeriodChoice): F
   const period = resolvePeriod(view.period ?? opening, base);
   return period === null ? { where: view.where } : { period, where: view.where };
 }
+
+/**
+ * The view whose filter is the given one: the chosen period keeps its name ("this month") where it means the same days.
+ */
+export function viewFor(filter: Filter, view: View, base: PeriodBase, opening: PeriodChoice): View {
+  const named = filterOf(view, base, opening).period;
+  const isSame = named?.from === filter.period?.from && named?.to === filter.period?.to;
+  return { period: isSame ? view.period : (filter.period ?? 'all'), where: filter.where };
+}

@@ -1,9 +1,11 @@
 import type { Failure } from '../../domain/failure';
+import type { Mapping } from '../../domain/mapping';
 import type { ImportFile, ImportOutcome } from '../../ipc/engine-contract';
+import { failureOfFile } from '../../ipc/failure-of-file';
 import { forMain } from './for-main';
 import { internalFailure } from './loadable';
 import { reportCommit } from './open-actions';
-import type { Session } from './session';
+import { type Session, workspaceOf } from './session';
 
 /** A file to import and, where it was looked at before, the fingerprint its mapping is remembered under. */
 export interface ChosenFile extends ImportFile {
@@ -18,7 +20,9 @@ export async function importFiles(
   const { store, main, engine, newId, now } = session;
   const { open, importing } = store.getState();
   if (open.status !== 'ready' || importing.status === 'running' || files.length === 0) return null;
-  const workspace = open.workspace;
+  const { workspace } = open;
+  // Real data never enters the sample, whoever asks.
+  if (workspaceOf(store.getState(), workspace)?.kind !== 'real') return null;
   const importId = newId();
   const names = files.map(({ file }) => file.name);
   store.setState({
@@ -68,7 +72,7 @@ export async function importFiles(
     return null;
   } finally {
     stop();
-    await main.invoke('import.began', { id: workspace, importing: null });
+    await forgetInterrupted(session, workspace);
   }
 }
 
@@ -89,6 +93,24 @@ export async function removeImport(session: Session, importId: string): Promise<
   if (!answer.ok) return answer.failure;
   store.setState({ open: { ...open, ...answer.value } });
   return reportCommit(session, open.workspace, answer.value.state);
+}
+
+/**
+ * Imports an interrupted import's files again with their own mappings. Where one has moved, its failure: the
+ * person then chooses it in the import room.
+ */
+export async function importAgain(
+  session: Session,
+  files: readonly { readonly path: string; readonly mapping: Mapping }[],
+): Promise<Failure | null> {
+  const chosen: ChosenFile[] = [];
+  for (const { path, mapping } of files) {
+    const opened = await session.main.invoke('file.open', { path });
+    if (!opened.ok) return failureOfFile(opened.failure);
+    chosen.push({ file: opened.value, mapping, fingerprint: null });
+  }
+  void importFiles(session, chosen);
+  return null;
 }
 
 /** The notice of an interrupted import is closed: nothing of it is in the workspace, and nothing is to be done. */

@@ -1,0 +1,51 @@
+import './import.css';
+import { useEffect } from 'react';
+import { useSession, useSessionState, useWorkspace } from '../../session/use-session';
+import { ChooseFiles } from './choose-files';
+import { ImportFailed } from './import-failed';
+import { ImportProgress } from './import-progress';
+import { ImportResult } from './import-result';
+import { PrepareImport } from './prepare-import';
+import { TargetWorkspace } from './target-workspace';
+import { useImportForm } from './use-import-form';
+
+/** From files to mentions: choose, look and map, watch, and read how it went. */
+export function ImportScreen() {
+  const { store } = useSession();
+  const run = useSessionState((state) => state.importing);
+  const open = useSessionState((state) => state.open);
+  const offered = useSessionState((state) => state.offered);
+  const workspace = useWorkspace();
+  const form = useImportForm();
+  const isTarget = workspace?.kind === 'real' && open.status === 'ready';
+
+  // Files of the command line: looked at here, and with a mapping imported straight away.
+  const { take, draft } = form;
+  useEffect(() => {
+    if (!offered) return;
+    store.setState({ offered: null });
+    void take(offered.file, offered.mapping);
+  }, [store, offered, take]);
+
+  if (run.status === 'running') return <ImportProgress run={run} />;
+  if (run.status === 'done') return <ImportResult outcome={run.outcome} />;
+  if (!isTarget) return <TargetWorkspace current={workspace} hasFiles={draft.files.length > 0} />;
+  if (run.status === 'failed') return <ImportFailed run={run} onAgain={() => void form.start()} />;
+  if (draft.files.length === 0) {
+    return (
+      <div className="room-page import-page">
+        <header>
+          <h1 className="headline">Bring in the mentions you have.</h1>
+          <p className="lead">
+            A CSV, TSV or NDJSON export of your listening or care tool. It is read on this device and stays on
+            it; several files at once are read as one source, in any order.
+          </p>
+        </header>
+        <ChooseFiles onChoose={() => void form.choose()} onPaths={(paths) => void form.addPaths(paths)}>
+          <p className="section-title">Drop files here, or choose them.</p>
+        </ChooseFiles>
+      </div>
+    );
+  }
+  return <PrepareImport form={form} />;
+}

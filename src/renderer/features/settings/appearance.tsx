@@ -1,0 +1,52 @@
+import type { Preferences } from '../../../ipc/main-contract';
+import { savePreferences } from '../../session/settings-actions';
+import { useSession, useSessionState } from '../../session/use-session';
+import { RadioGroup } from '../../ui/controls/choice';
+import { SettingsRow } from '../../ui/settings-form/settings-fields';
+
+const THEMES: readonly { readonly value: Preferences['theme']; readonly label: string }[] = [
+  { value: 'system', label: 'as the system' },
+  { value: 'light', label: 'light' },
+  { value: 'dark', label: 'dark' },
+];
+
+const DENSITIES: readonly { readonly value: Preferences['density']; readonly label: string }[] = [
+  { value: 'comfortable', label: 'comfortable' },
+  { value: 'compact', label: 'compact' },
+];
+
+/** Theme and density: they hold for this device and all workspaces, and change at once. */
+export function Appearance() {
+  const session = useSession();
+  const preferences = useSessionState((state) => state.preferences);
+  const save = async (next: Preferences) => {
+    const failure = await savePreferences(session, next);
+    if (failure) {
+      session.store.setState({
+        notice: {
+          tone: 'warning',
+          title: 'The choice holds until the app is closed: it was not saved.',
+          failure,
+        },
+      });
+    }
+  };
+  return (
+    <div className="settings-form">
+      <SettingsRow title="Appearance" why="For this device and all workspaces.">
+        <RadioGroup
+          legend="Theme"
+          value={preferences.theme}
+          options={THEMES}
+          onChange={(theme) => void save({ ...preferences, theme })}
+        />
+        <RadioGroup
+          legend="Density"
+          value={preferences.density}
+          options={DENSITIES}
+          onChange={(density) => void save({ ...preferences, density })}
+        />
+      </SettingsRow>
+    </div>
+  );
+}

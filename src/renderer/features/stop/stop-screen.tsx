@@ -1,0 +1,203 @@
+import './stop.css';
+import { useEffect, useState } from 'react';
+import type { Failure } from '../../../domain/failure';
+import { failureOfFile } from '../../../ipc/failure-of-file';
+import type { OpenedFile } from '../../../ipc/main-contract';
+import { cancelImport } from '../../session/import-actions';
+import { fillSample } from '../../session/open-actions';
+import { locateImports, type RecoveryPlan, reimport } from '../../session/recovery-actions';
+import { useFormat, useSession, useSessionState, useWorkspace } from '../../session/use-session';
+import { startEmpty } from '../../session/workspace-actions';
+import { Button } from '../../ui/controls/button';
+import { ErrorState } from '../../ui/feedback/error-state';
+import { FailureWords } from '../../ui/feedback/failure-words';
+import { Progress } from '../../ui/feedback/progress';
+import { formatTimeLeft } from '../../ui/format/format-duration';
+import { MissingImports } from './missing-imports';
+import { replaceFile } from './replace-file';
+import { StartEmpty } from './start-empty';
+import { stopWords } from './stop-words';
+
+/** The database is not the one that is remembered. Nothing is shown until a person decides. */
+export function StopScreen() {
+  const recovery = useSessionState((state) => state.recovery);
+  if (recovery.status === 'running') return <Recovering step={recovery.step} steps={recovery.steps} />;
+  if (recovery.status === 'failed') return <RecoveryFailed failure={recovery.failure} done={recovery.done} />;
+  return <Stopped />;
+}
+
+function Stopped() {
+  const session = useSession();
+  const format = useFormat();
+  const workspace = useWorkspace();
+  const open = useSessionState((state) => state.open);
+  const [plans, setPlans] = useState<readonly RecoveryPlan[] | null>(null);
+  const [askingEmpty, setAskingEmpty] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const id = workspace?.id;
+
+  useEffect(() => {
+    const known = session.store.getState().workspaces.find((each) => each.id === id);
+    if (!known || known.kind === 'sample') return;
+    let wanted = true;
+    void locateImports(session, known.imports).then((found) => {
+      if (wanted) setPlans(found);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [session, id]);
+
+  if (open.status !== 'mismatch' || !workspace) return null;
+  const words = stopWords(open.kind, workspace, open.found, format.count);
+  const isSample = workspace.kind === 'sample';
+  const missing = plans?.flatMap(({ files }) => files).filter(({ ok }) => !ok).length ?? 0;
+
+  const choose = async (plan: number, file: number) => {
+    const [chosen] = (await session.main.invoke('file.choose', { kind: 'mentions' })) ?? [];
+    if (!chosen || !plans) return;
+    setPlans(
+      replaceFile(
+        plans,
+        plan,
+        file,
+        chosen.ok
+          ? { ok: true, value: chosen.value satisfies OpenedFile }
+          : { ok: false, failure: failureOfFile(chosen.failure) },
+      ),
+    );
+  };
+  const empty = async () => {
+    setAskingEmpty(false);
+    setFailure(await startEmpty(session, workspace.id));
+  };
+  const remake = async () => {
+    const failed = await startEmpty(session, workspace.id);
+    setFailure(failed);
+    if (!failed) await fillSample(session, workspace.id);
+  };
+  return (
+    <div className="room-page stop-page">
+      <div role="alert">
+        <h1 className="headline">{words.title}</h1>
+        <p className="lead">{words.happened}</p>
+      </div>
+      <dl className="facts">
+        <dt>Workspace</dt>
+        <dd>{workspace.name}</dd>
+        <dt>Remembered</dt>
+        <dd>{words.remembered}</dd>
+        <dt>Found</dt>
+        <dd>{words.found}</dd>
+      </dl>
+      {failure && <FailureWords failure={failure} />}
+      {isSample ? (
+        <div className="state-actions">
+          <Button look="primary" onClick={() => void remake()}>
+            Make the sample again
+          </Button>
+        </div>
+      ) : (
+        <>
+          {workspace.imports.length > 0 && (
+            <MissingImports
+              plans={plans}
+              records={workspace.imports}
+              onChoose={(plan, file) => void choose(plan, file)}
+            />
+          )}
+          <div className="state-actions">
+            {workspace.imports.length > 0 && (
+              <Button
+                look="primary"
+                disabled={plans === null || missing > 0}
+                onClick={() => {
+                  if (plans) void reimport(session, workspace.id, plans);
+                }}
+              >
+                {workspace.imports.length === 1
+                  ? 'Import it again'
+                  : `Import all ${workspace.imports.length} again`}
+              </Button>
+            )}
+            {missing > 0 && plans && (
+              <Button onClick={() => void reimport(session, workspace.id, plans)}>
+                Import again without the missing
+              </Button>
+            )}
+            <Button onClick={() => setAskingEmpty(true)}>Start empty…</Button>
+            <Button look="quiet" onClick={() => session.navigation.go({ room: 'workspaces' })}>
+              Other workspaces
+            </Button>
+          </div>
+        </>
+      )}
+      {askingEmpty && (
+        <StartEmpty
+          workspace={workspace}
+          onClose={() => setAskingEmpty(false)}
+          onConfirm={() => void empty()}
+        />
+      )}
+    </div>
+  );
+}
+
+function Recovering({ step, steps }: { readonly step: number; readonly steps: number }) {
+  const session = useSession();
+  const format = useFormat();
+  const run = useSessionState((state) => state.importing);
+  const progress = run.status === 'running' ? run.progress : null;
+  const within = progress && progress.bytesTotal > 0 ? progress.bytesRead / progress.bytesTotal : 0;
+  return (
+    <div className="room-page stop-page">
+      <h1 className="headline">
+        Importing again: {steps === 1 ? 'one import' : `import ${step} of ${steps}`}.
+      </h1>
+      <Progress
+        label="Importing again"
+        share={(step - 1 + within) / steps}
+        spoken={`Import ${step} of ${steps}`}
+        facts={[
+          progress?.file ?? 'Opening the files',
+          `${format.count(progress?.rows ?? 0)} rows`,
+          ...(progress && progress.rowsPerSecond > 0
+            ? [`${format.count(progress.rowsPerSecond)} a second`]
+            : []),
+          ...(progress?.secondsLeft == null
+            ? []
+            : [`${formatTimeLeft(progress.secondsLeft)} left in this one`]),
+        ]}
+      />
+      <div>
+        <Button onClick={() => void cancelImport(session)}>Cancel</Button>
+      </div>
+    </div>
+  );
+}
+
+function RecoveryFailed({ failure, done }: { readonly failure: Failure; readonly done: number }) {
+  const { store, navigation } = useSession();
+  const goOn = () => {
+    store.setState({ recovery: { status: 'none' }, importing: { status: 'idle' } });
+    navigation.go({ room: done > 0 ? 'imports' : 'import' });
+  };
+  return (
+    <div className="room-page">
+      <ErrorState
+        title="Not everything could be imported again."
+        actions={
+          <Button look="primary" onClick={goOn}>
+            {done > 0 ? 'Show what is there' : 'Import a file…'}
+          </Button>
+        }
+      >
+        {failure.reason !== 'cancelled' && <FailureWords failure={failure} />}
+        <p>
+          {done === 0 ? 'No import' : done === 1 ? 'One import' : `${done} imports`} came back before it
+          stopped; the others can be imported from their files.
+        </p>
+      </ErrorState>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import './ui/fonts.css';
+import './ui/tokens.css';
+import './ui/base.css';
+import './ui/print.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app';
+import { bootSession } from './session/boot-actions';
+import { createEngineClient } from './session/engine-client';
+import { startEngineWorker } from './session/engine-worker';
+import { mainClient } from './session/main-client';
+import { createNavigation, windowHistory } from './session/navigation';
+import { createSession } from './session/session';
+
+const main = mainClient(window);
+const newId = () => crypto.randomUUID();
+const session = createSession({
+  main,
+  engine: createEngineClient(startEngineWorker(window), main),
+  navigation: createNavigation(windowHistory(window), newId),
+  newId,
+  now: () => Date.now(),
+});
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no root');
+createRoot(root).render(
+  <StrictMode>
+    <App session={session} />
+  </StrictMode>,
+);
+
+void bootSession(session);
+// Without it Chromium may clear the database when the disk runs low.
+void navigator.storage.persist();
