@@ -8,6 +8,7 @@ import {
   filterOf,
   formatAddress,
   parseAddress,
+  viewFor,
 } from '../../../../src/renderer/session/address';
 
 const oneFilter: Address = {
@@ -81,6 +82,20 @@ describe('address', () => {
       view: { period: null, where: {} },
       figure: 'volume',
     });
+  });
+
+  it('keeps the name of a period where a filter means the same days', () => {
+    const base = { firstDay: '2025-05-01', lastDay: '2026-10-31', fiscalYearStart: 1 };
+    const view = { period: null, where: {} };
+    const october = { from: '2026-10-01', to: '2026-10-31' };
+    expect(viewFor({ period: october, where: { team: ['A'] } }, view, base, 'this-month')).toEqual({
+      period: null,
+      where: { team: ['A'] },
+    });
+    const one = { from: '2026-10-03', to: '2026-10-03' };
+    expect(viewFor({ period: one, where: {} }, view, base, 'this-month').period).toEqual(one);
+    expect(viewFor({ where: {} }, view, base, 'this-month').period).toBe('all');
+    expect(viewFor({ where: {} }, { period: 'all', where: {} }, base, 'this-month').period).toBe('all');
   });
 
   it('asks for days, never for a preset, and for no period at all when everything is wanted', () => {

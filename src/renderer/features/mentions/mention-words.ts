@@ -1,0 +1,73 @@
+import type { FigureDefinition, FigureId } from '../../../domain/figures/figure';
+import type { MentionRow } from '../../../ipc/engine-contract';
+import type { SelectionPart } from '../../session/address';
+import type { Format } from '../../ui/format/make-format';
+
+/** Characters of a text that a row draws; the thread shows the rest. */
+const ROW_TEXT = 260;
+
+/** A mention's text on one line of a row; a deleted one says so, an empty one too. */
+export function rowText(row: Pick<MentionRow, 'text' | 'deleted'>): string {
+  if (row.deleted) return 'Removed at source';
+  const flat = row.text
+    .slice(0, ROW_TEXT * 2)
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (flat === '') return 'No text';
+  return flat.length > ROW_TEXT ? `${flat.slice(0, ROW_TEXT)}…` : flat;
+}
+
+/** How long it took, or that it still waits: "answered in 1 h 52", "open for 3 d". */
+export function waitWords(wait: NonNullable<MentionRow['wait']>, format: Format): string {
+  return `${wait.open ? 'open for' : 'answered in'} ${format.duration(wait.ms)}`;
+}
+
+/** A deal's value in its own currency, or its id where it has none. */
+export function dealWords(
+  deal: NonNullable<MentionRow['deal']>,
+  money: (minor: number, currency: string) => string,
+): string {
+  return deal.value === null ? `deal ${deal.id}` : money(deal.value, deal.currency);
+}
+
+/** Parts into which a figure's mentions can be narrowed, in the order they are offered. */
+export function partsOf(figure: FigureId): readonly SelectionPart[] {
+  switch (figure) {
+    case 'net-sentiment':
+    case 'volume':
+      return ['negative', 'neutral', 'positive'];
+    case 'first-response':
+    case 'reply-time':
+    case 'response-rate-1h':
+    case 'response-rate-24h':
+    case 'response-rate-7d':
+    case 'sla':
+      return ['answered', 'open'];
+    case 'direct-reply':
+    case 'escalations':
+    case 'lead-revenue':
+      return [];
+  }
+}
+
+export const PART_WORDS: Readonly<Record<SelectionPart, string>> = {
+  negative: '▼ Negative',
+  neutral: '● Neutral',
+  positive: '▲ Positive',
+  answered: 'Answered',
+  open: 'Open',
+};
+
+/** The head of the list: what is counted in it, "4 106 threads counted in First response time". */
+export function headWords(
+  total: number,
+  definition: FigureDefinition | undefined,
+  part: SelectionPart | undefined,
+  format: Format,
+): string {
+  const counts = definition?.counts ?? 'mentions';
+  const noun = total === 1 ? counts.replace(/ies$/, 'y').replace(/s$/, '') : counts;
+  const kind = part === undefined ? '' : ` ${PART_WORDS[part].replace(/^\W+/u, '').toLowerCase()}`;
+  const figure = definition?.id === 'volume' || !definition ? '' : ` counted in ${definition.name}`;
+  return `${format.count(total)}${kind} ${definition?.id === 'volume' ? `inbound ${noun}` : noun}${figure}`;
+}

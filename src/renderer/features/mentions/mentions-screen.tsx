@@ -1,0 +1,170 @@
+import './mentions.css';
+import { type ReactNode, useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { type Address, filterOf, formatAddress } from '../../session/address';
+import { definitionOf, periodBaseOf, useExplore } from '../../session/explore-session';
+import { shown } from '../../session/loadable';
+import { noValueReason } from '../../session/no-value-words';
+import { useNavigation } from '../../session/use-address';
+import { useTile } from '../../session/use-tile';
+import { withoutFilters, withPeriod } from '../../session/view-changes';
+import { classNames } from '../../ui/class-names';
+import { Button } from '../../ui/controls/button';
+import { EmptyState } from '../../ui/feedback/empty-state';
+import { ErrorState } from '../../ui/feedback/error-state';
+import { LISTED_ROWS, MentionList } from './mention-list';
+import { headWords, PART_WORDS, partsOf } from './mention-words';
+import { createRowPages } from './row-pages';
+
+type MentionsAddress = Extract<Address, { room: 'mentions' }>;
+
+interface MentionsScreenProps {
+  readonly address: MentionsAddress;
+  /** The thread that is open beside the list. */
+  readonly thread: ReactNode;
+}
+
+/** The mentions or threads behind a number: as many rows as the number counts, newest first. */
+export function MentionsScreen({ address, thread }: MentionsScreenProps) {
+  const session = useExplore();
+  const { ask, extent, settings, generation, format } = session;
+  const navigation = useNavigation();
+  const { view, figure, part } = address;
+  const filter = useMemo(() => {
+    const base = periodBaseOf({ extent, settings });
+    return filterOf(view, base, base.opening);
+  }, [extent, settings, view]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new generation makes every row old
+  const pages = useMemo(
+    () =>
+      createRowPages((offset, limit) =>
+        ask('rows', {
+          selection: { filter, figure, ...(part === undefined ? {} : { part }) },
+          offset,
+          limit,
+        }),
+      ),
+    [ask, filter, figure, part, generation],
+  );
+  useEffect(() => () => pages.stop(), [pages]);
+  useSyncExternalStore(pages.subscribe, pages.version);
+  const headline = shown(useTile({ kind: 'headline', slot: `headline:${figure}`, figure, filter }));
+  const definition = definitionOf(session, figure);
+  const total = pages.total();
+  const open = headline?.current.beside.find(({ name }) => name === 'open')?.value;
+  const isFailed = pages.error() !== undefined;
+
+  const openThread = useCallback(
+    (mention: string) => {
+      const target: Address = { ...address, thread: mention };
+      if (address.thread === undefined) navigation.go(target);
+      else navigation.replace(target);
+    },
+    [navigation, address],
+  );
+  const leave = useCallback(() => {
+    if (address.thread === undefined) navigation.up({ room: 'overview', view });
+    else navigation.up({ room: 'mentions', view, figure, ...(part === undefined ? {} : { part }) });
+  }, [navigation, address, view, figure, part]);
+
+  const head = total === undefined ? 'Mentions' : headWords(total, definition, part, format);
+  return (
+    <div className={classNames('mentions', thread !== null && 'mentions-split')}>
+      <section className="mentions-main" aria-label={head} aria-busy={total === undefined && !isFailed}>
+        <header className="mentions-head">
+          <h1 className="mentions-title" tabIndex={-1}>
+            {head}
+            {part === undefined && typeof open === 'number' && `, open ${format.count(open)}`}
+          </h1>
+          <PartLinks address={address} />
+        </header>
+        {total !== undefined && total > 0 && (
+          <MentionList
+            key={`${generation} ${JSON.stringify([filter, figure, part])}`}
+            label={head}
+            pages={pages}
+            total={total}
+            opened={address.thread}
+            onOpen={openThread}
+            onLeave={leave}
+          />
+        )}
+        {total !== undefined && total > LISTED_ROWS && (
+          <p className="mentions-cut">
+            The newest {format.count(LISTED_ROWS)} of {format.count(total)} are listed. A shorter period or a
+            filter shows the others.
+          </p>
+        )}
+        {total === undefined && !isFailed && <ListSkeleton />}
+        {total === 0 && (
+          <EmptyState
+            title={`No ${definition?.counts ?? 'mentions'} here.`}
+            actions={
+              <>
+                <Button
+                  look="primary"
+                  onClick={() => navigation.go({ ...address, view: withPeriod(view, 'all') })}
+                >
+                  Show the whole time
+                </Button>
+                <Button onClick={() => navigation.go({ ...address, view: withoutFilters(view) })}>
+                  Clear filters
+                </Button>
+              </>
+            }
+          >
+            {(headline && noValueReason(headline.current, definition?.counts)) ??
+              'Nothing in this period and under these filters is counted in the figure.'}
+          </EmptyState>
+        )}
+        {isFailed && (
+          <ErrorState
+            title="The mentions could not be read."
+            actions={<Button onClick={() => pages.again()}>Try again</Button>}
+          >
+            What was read before is still in place.
+          </ErrorState>
+        )}
+      </section>
+      {thread}
+    </div>
+  );
+}
+
+function PartLinks({ address }: { readonly address: MentionsAddress }) {
+  const { view, figure, part } = address;
+  const parts = partsOf(figure);
+  if (parts.length === 0) return null;
+  return (
+    <nav className="mentions-parts" aria-label="Parts of the figure">
+      {[undefined, ...parts].map((one) => (
+        <a
+          key={one ?? 'all'}
+          href={formatAddress({
+            room: 'mentions',
+            view,
+            figure,
+            ...(one === undefined ? {} : { part: one }),
+          })}
+          aria-current={one === part ? 'true' : undefined}
+          data-focus-key={`part:${one ?? 'all'}`}
+        >
+          {one === undefined ? 'All' : PART_WORDS[one]}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function ListSkeleton() {
+  return (
+    <div className="mention-list" role="status">
+      <span className="visually-hidden">The mentions are being read</span>
+      {Array.from({ length: 12 }, (_, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: placeholders have nothing else
+        <div className="mention mention-placeholder" key={index}>
+          <span className="mention-blank" aria-hidden="true" />
+        </div>
+      ))}
+    </div>
+  );
+}
