@@ -1,0 +1,30 @@
+import type { Dataset } from '../../analytics/dataset';
+import type { WorkspaceSettings } from '../../domain/settings';
+import type { TileAnswer, TileQuery } from '../../ipc/engine-contract';
+import { breakdown, facet } from './breakdown';
+import { headline } from './headline';
+import { Question } from './question';
+import { trend } from './trend';
+
+/** Answers the questions of all tiles at once, in their order; what several ask for is computed once. */
+export function answerQueries(
+  dataset: Dataset,
+  settings: WorkspaceSettings,
+  queries: readonly TileQuery[],
+): TileAnswer[] {
+  const question = new Question(dataset, settings);
+  return queries.map((query) => answerQuery(question, query));
+}
+
+function answerQuery(question: Question, query: TileQuery): TileAnswer {
+  switch (query.kind) {
+    case 'headline':
+      return headline(question, query);
+    case 'trend':
+      return trend(question, query);
+    case 'breakdown':
+      return breakdown(question, query);
+    case 'facet':
+      return facet(question, query);
+  }
+}

@@ -1,0 +1,37 @@
+import { dayLabel } from '../../domain/calendar/day';
+import { FIGURES } from '../../domain/figures/catalogue';
+import type { TileQuery, TrendAnswer } from '../../ipc/engine-contract';
+import { bucketsOf, lastYearOf } from './buckets';
+import type { Question } from './question';
+
+/** A figure per day, week or month, with last year's same bucket (G11). */
+export function trend(question: Question, query: Extract<TileQuery, { kind: 'trend' }>): TrendAnswer {
+  const { figure, filter, slot, bucket } = query;
+  const drawn = question.drawnRange(filter);
+  const buckets = drawn ? bucketsOf(question, drawn, bucket) : [];
+  const figures = question.figures(
+    figure,
+    filter.where,
+    buckets.map(({ window }) => window),
+  );
+  const lastYear = lastYearOf(question, figure, filter.where, buckets);
+  return {
+    kind: 'trend',
+    slot,
+    figure,
+    unit: FIGURES[figure].definition.unit,
+    points: buckets.map(({ range, partial, before }, index) => {
+      const found = before ? undefined : figures[index];
+      return {
+        from: dayLabel(range.from),
+        to: dayLabel(range.to),
+        partial,
+        value: found?.value ?? null,
+        low: found?.low ?? null,
+        high: found?.high ?? null,
+        n: found?.n ?? 0,
+        lastYear: lastYear[index] ?? null,
+      };
+    }),
+  };
+}
