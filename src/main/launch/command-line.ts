@@ -24,7 +24,6 @@ export function parseCommandLine(args: readonly string[], workingFolder: string)
     if (value === null || value === '' || value.includes('\0')) continue;
     const path = isAbsolute(value) ? value : resolve(workingFolder, value);
     request = name === '--import' ? { ...request, importPath: path } : { ...request, mappingPath: path };
-    if (glued === null) at += 1;
   }
   return request;
 }

@@ -3,7 +3,7 @@ export class Serial {
   private last: Promise<unknown> = Promise.resolve();
 
   run<T>(deed: () => Promise<T>): Promise<T> {
-    const turn = this.last.then(deed, deed);
+    const turn = this.last.then(deed);
     this.last = turn.catch(() => undefined);
     return turn;
   }

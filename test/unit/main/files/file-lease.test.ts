@@ -74,6 +74,13 @@ describe('FileLease', () => {
     expect(await head.close()).toBeNull();
   });
 
+  it('has no hash when the file changed after the last read', async () => {
+    const lease = await open();
+    await lease.read(0, 1000);
+    await appendFile(path, '3,more\n');
+    expect(await lease.close()).toBeNull();
+  });
+
   it('hashes an empty file', async () => {
     await writeFile(path, '');
     expect(await (await open()).close()).toBe(createHash('sha256').digest('hex'));

@@ -57,7 +57,7 @@ describe('parseCommandLine', () => {
     expect(parse('--import=a=b.csv').importPath).toBe('/home/somebody/a=b.csv');
   });
 
-  it('does not read a file that is called like a switch twice', () => {
+  it('reads all of them together', () => {
     expect(parse('--import', 'x', '--mapping', 'y', '--sample')).toEqual({
       sample: true,
       importPath: '/home/somebody/x',
