@@ -28,6 +28,14 @@ describe('what moved', () => {
     expect(moved?.within.find(({ value }) => value === 'New')?.points).toBe(0);
   });
 
+  it('[SE1] counts what carries a label only', () => {
+    const unlabelled = { ...row('A', 10, 0, 0), n: 500 };
+    expect(whatMoved([unlabelled], [row('A', 0, 0, 10)])).toMatchObject({
+      change: -200,
+      within: [{ n: 10 }],
+    });
+  });
+
   it('[SE5] calls a shift of volume mix, not feeling', () => {
     const moved = whatMoved(
       [row('A', 80, 0, 0), row('B', 0, 0, 20)],
