@@ -1,0 +1,6 @@
+import { run } from './run';
+
+process.exitCode = await run(process.argv.slice(2), {
+  data: (text) => process.stdout.write(`${text}\n`),
+  message: (text) => process.stderr.write(`${text}\n`),
+});

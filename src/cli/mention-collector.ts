@@ -1,0 +1,70 @@
+import { ColumnBuilder } from '../analytics/column-builder';
+import type { ColumnName, MentionColumns } from '../analytics/columns';
+import { COLUMNS } from '../analytics/columns';
+import { createDataset, type Dataset } from '../analytics/dataset';
+import { DictionaryWriter } from '../analytics/dictionary-writer';
+import { KeySet } from '../analytics/key-set';
+import { type ColumnBlock, gather, mergeColumns } from '../analytics/merge-columns';
+import { timeOrder } from '../analytics/time-order';
+import { isBareClosing } from '../domain/bare-closing';
+import type { Mapping } from '../domain/mapping';
+import type { Instant, Mention, MentionField } from '../domain/mention';
+import { labelMentions } from '../language/label-mentions';
+
+const BLOCK = 16_384;
+const NAMES = Object.keys(COLUMNS) as ColumnName[];
+
+/** Gathers the mentions of all files of a call into columns and counts ids that come again. */
+export class MentionCollector {
+  accepted = 0;
+  duplicates = 0;
+  readonly #dictionaries = new DictionaryWriter();
+  readonly #builder = new ColumnBuilder(BLOCK, this.#dictionaries);
+  readonly #ids = new KeySet();
+  readonly #blocks: ColumnBlock[] = [];
+  readonly #mappings: Mapping[] = [];
+
+  /** Takes mentions of a file, the `source`-th of the call, read under `mapping`. */
+  add(mentions: readonly Mention[], source: number, mapping: Mapping): void {
+    this.#mappings[source] = mapping;
+    for (const mention of labelMentions(mentions)) {
+      this.#builder.append(mention, source, mention.direction === 'inbound' && isBareClosing(mention.text));
+      const { columns, length } = this.#builder;
+      if (this.#ids.add(columns.idHi[length - 1] ?? 0, columns.idLo[length - 1] ?? 0)) this.accepted++;
+      else this.duplicates++;
+      if (length === BLOCK) this.#flush();
+    }
+  }
+
+  /** The dictionary that ran out of codes, if one did: its column holds too many different values. */
+  get overflow(): string | null {
+    return this.#dictionaries.overflow;
+  }
+
+  /** Everything taken so far as one source (PRODUCT.md: all files of a call are one source). */
+  dataset(asOf: Instant | undefined): Dataset {
+    this.#flush();
+    const mapped = this.#mappings.flatMap(({ columns }) => Object.keys(columns) as MentionField[]);
+    return createDataset(mergeColumns(this.#blocks).columns, this.#dictionaries.dictionaries, {
+      ownBrands: [...new Set(this.#mappings.flatMap(({ ownBrands }) => ownBrands ?? []))],
+      competitors: [],
+      brandFromThread: (source) => this.#mappings[source]?.brandFrom === 'thread',
+      oneSource: true,
+      asOf,
+      mapped,
+    });
+  }
+
+  #flush(): void {
+    const { columns, length } = this.#builder;
+    if (length === 0) return;
+    const order = timeOrder(columns, length);
+    const kept: Partial<Record<ColumnName, MentionColumns[ColumnName]>> = {};
+    for (const name of NAMES) {
+      if (!this.#builder.has(name)) continue;
+      kept[name] = order ? gather(columns[name], order) : columns[name].slice(0, length);
+    }
+    this.#blocks.push({ length, columns: kept as ColumnBlock['columns'], origin: this.#blocks.length });
+    this.#builder.reset();
+  }
+}
