@@ -1,16 +1,22 @@
+import { useLayoutEffect } from 'react';
 import { ExplainPanel } from '../features/explain/explain-panel';
 import { FilterBar } from '../features/filters/filter-bar';
 import { MentionsScreen } from '../features/mentions/mentions-screen';
 import { OverviewScreen } from '../features/overview/overview-screen';
 import { ThreadPane } from '../features/thread/thread-pane';
-import { useAddress } from '../session/use-address';
+import { EMPTY_VIEW } from '../session/address';
+import { useAddress, useNavigation } from '../session/use-address';
 
 /**
  * The rooms that show data, put together: needs NavigationContext and ExploreContext around it, and fills the
- * height it is given. Shows nothing at an address of another room.
+ * height it is given. Without any address it goes to the Overview; at one of another room it shows nothing.
  */
 export function ExploreRooms() {
   const address = useAddress();
+  const navigation = useNavigation();
+  useLayoutEffect(() => {
+    if (address === null) navigation.replace({ room: 'overview', view: EMPTY_VIEW });
+  }, [address, navigation]);
   if (address?.room !== 'overview' && address?.room !== 'mentions') return null;
   return (
     <div className="explore">

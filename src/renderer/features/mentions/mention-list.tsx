@@ -44,6 +44,16 @@ export function MentionList({ label, pages, total, opened, onOpen, onLeave }: Me
   const first = items[0]?.index ?? 0;
   const last = items.at(-1)?.index ?? 0;
   useEffect(() => pages.want(first, last), [pages, first, last]);
+  useEffect(() => {
+    // Whoever arrives by a number goes on by keys in the list; a focus that "back" restores is left alone.
+    const frame = requestAnimationFrame(() => {
+      const focused = document.activeElement;
+      if (focused === document.body || (focused instanceof HTMLElement && focused.tagName === 'MAIN')) {
+        scroller.current?.focus({ preventScroll: true });
+      }
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [scroller]);
   useEffect(() => navigation.keepScroll(entry, 'mentions:active', active), [navigation, entry, active]);
 
   const open = (index: number) => {
