@@ -2,16 +2,16 @@ import type { MainAsk } from '../../ipc/main-contract';
 
 export type Busy = MainAsk<'app.busy'>['busy'];
 
-export type QuitDecision =
-  | { readonly kind: 'quit' }
-  | {
-      readonly kind: 'ask';
-      readonly message: string;
-      readonly detail: string;
-      /** Words of the two buttons; closing the dialog means staying. */
-      readonly leave: string;
-      readonly stay: string;
-    };
+export interface QuitQuestion {
+  readonly kind: 'ask';
+  readonly message: string;
+  readonly detail: string;
+  /** Words of the two buttons; closing the dialog means staying. */
+  readonly leave: string;
+  readonly stay: string;
+}
+
+export type QuitDecision = { readonly kind: 'quit' } | QuitQuestion;
 
 /** Whether closing the window would lose something, and how to ask about it. */
 export function decideQuit(busy: Busy): QuitDecision {

@@ -2,8 +2,9 @@ import { app, type BrowserWindow, type WebContents } from 'electron';
 import type { CommandId } from '../../ipc/commands';
 import { tellPage } from '../channels/tell-page';
 import type { Log } from '../log/log-file';
+import { askToQuit } from './ask-to-quit';
+import { CloseGuard } from './close-guard';
 import type { Busy } from './decide-quit';
-import { type CloseGuard, guardClose } from './guard-close';
 import { openWindow, type WindowFacts } from './open-window';
 import { recoverPage } from './recover-page';
 
@@ -56,12 +57,17 @@ export class PageWindow {
 
   private open(): void {
     const window = openWindow(this.facts);
-    const guard = guardClose(window, {
+    const guard = new CloseGuard({
+      ask: (question) => askToQuit(window, question),
       tellStopping: () => this.tell('stopping', {}),
       leave: () => (this.quitting ? app.quit() : window.close()),
       stay: () => {
         this.quitting = false;
       },
+      after: (ms, deed) => void setTimeout(deed, ms),
+    });
+    window.on('close', (event) => {
+      if (!guard.mayClose()) event.preventDefault();
     });
     const gone = () => {
       guard.busyChanged('no');
@@ -81,6 +87,7 @@ export class PageWindow {
       if (command === 'browser-forward') this.run('forward');
     });
     window.once('closed', () => {
+      guard.closed();
       this.window = null;
       this.guard = null;
       this.pageGone();
