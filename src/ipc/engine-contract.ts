@@ -284,6 +284,8 @@ export interface ThreadView {
   })[];
   readonly brand: string;
   readonly openingKnown: boolean;
+  /** Index into `mentions` of the opening, or of the first mention where the opening is not known. */
+  readonly opening: number;
   /** Index into `mentions` of the first human reply, or null. */
   readonly firstReply: number | null;
   readonly turns: readonly {

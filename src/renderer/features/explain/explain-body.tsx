@@ -15,7 +15,7 @@ interface ExplainBodyProps {
 /** The parts of an explanation, in the order a sceptical reader asks for them. */
 export function ExplainBody({ explanation, view }: ExplainBodyProps) {
   const { format } = useExplore();
-  const { definition, figure, parts, worked, sources, selection } = explanation;
+  const { definition, figure, parts, worked, sources } = explanation;
   const decimals = shownDecimals(figure, definition);
   const value =
     figure.value === null
@@ -40,18 +40,10 @@ export function ExplainBody({ explanation, view }: ExplainBodyProps) {
       <section>
         <h3>What went into it</h3>
         <ul className="explain-parts">
-          <li>
-            <Part
-              name={`${definition.counts} counted (n)`}
-              text={format.count(figure.n)}
-              selection={selection}
-              view={view}
-            />
-          </li>
           {parts.map((part) => (
             <li key={part.name}>
               <Part
-                name={part.name}
+                name={part.name === definition.counts ? `${part.name} counted (n)` : part.name}
                 text={part.value === null ? '–' : exactValue(part.value, part.unit, format)}
                 selection={part.selection}
                 view={view}

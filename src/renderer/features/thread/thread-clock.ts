@@ -45,7 +45,7 @@ export function threadClock(view: ThreadView): ThreadClock {
     else ended[reply]?.push({ kind, customer, ms });
   };
 
-  const opening = view.mentions[0];
+  const opening = view.mentions[view.opening];
   const answer = view.firstReply === null ? null : view.mentions[view.firstReply];
   const hasFirst = view.openingKnown && opening !== undefined;
   if (hasFirst && (answer !== undefined || view.firstReply === null)) {
@@ -53,10 +53,10 @@ export function threadClock(view: ThreadView): ThreadClock {
       ? answer.createdAt - opening.createdAt
       : // A deleted opening stopped waiting when it was deleted, which only the engine knows.
         (opening.wait?.ms ?? view.asOf - opening.createdAt);
-    wait('first-response', opening.author, 0, view.firstReply, ms);
+    wait('first-response', opening.author, view.opening, view.firstReply, ms);
   }
   for (const turn of view.turns) {
-    if (hasFirst && turn.start === 0 && turn.reply === view.firstReply) continue;
+    if (hasFirst && turn.start === view.opening && turn.reply === view.firstReply) continue;
     wait('turn', turn.customer, turn.start, turn.reply, turn.waitMs);
   }
   running.sort((a, b) => b.ms - a.ms);

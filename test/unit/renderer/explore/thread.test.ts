@@ -20,6 +20,7 @@ const view = (minutes: readonly number[], more: Partial<ThreadView>): ThreadView
   ),
   brand: 'Meridian Air',
   openingKnown: true,
+  opening: 0,
   firstReply: null,
   turns: [],
   asOf: 600 * minute,
