@@ -22,21 +22,20 @@ export function NavigationBar({ onCommand }: NavigationBarProps) {
   const hasWorkspace = useSessionState(({ active }) => active !== null);
   const format = useFormat();
 
+  // Importing belongs to the list of imports.
+  const room = address?.room === 'import' ? 'imports' : address?.room;
   const item = (id: (typeof UPPER | typeof LOWER)[number], count?: string) => {
     const command = COMMANDS.find((each) => each.id === id);
     if (!command) return null;
-    const disabled = ('needsData' in command && !figures) || (id === 'imports' && !hasWorkspace);
+    if (('needsData' in command && !figures) || (id === 'imports' && !hasWorkspace)) return null;
     return (
       <li key={id}>
         <button
           type="button"
           className="navigation-item"
-          aria-current={address?.room === id ? 'page' : undefined}
-          aria-disabled={disabled || undefined}
+          aria-current={room === id ? 'page' : undefined}
           title={'shortcut' in command ? shortcutText(command.shortcut, isMac) : undefined}
-          onClick={() => {
-            if (!disabled) onCommand(id);
-          }}
+          onClick={() => onCommand(id)}
         >
           {command.title}
           {count !== undefined && <span className="navigation-count">{count}</span>}

@@ -28,7 +28,7 @@ export function WorkspaceSwitch({ onManage }: { readonly onManage: () => void })
             <span className="workspace-switch-name clip" title={current.name}>
               {current.name}
             </span>
-            {current.kind === 'sample' && current.name !== 'Sample' && <Badge tone="warning">Sample</Badge>}
+            {current.kind === 'sample' && <Badge tone="warning">Sample</Badge>}
             <Icon name="chevron-down" size={14} />
           </>
         ),

@@ -77,6 +77,9 @@ export async function openWorkspace(session: Session, id: string): Promise<void>
 
 export const NOT_KEPT = 'What the app remembers of this workspace could not be written to disk.';
 
+/** The invented airline the sample is about. */
+const SAMPLE_NAME = 'Meridian Air';
+
 /** Opens the sample workspace; the first time it is created and filled, with progress. */
 export async function openSample(session: Session): Promise<void> {
   const { store, main } = session;
@@ -85,7 +88,7 @@ export async function openSample(session: Session): Promise<void> {
   if (id === undefined) {
     const failure = adoptWorkspaces(
       session,
-      await main.invoke('workspace.create', { name: 'Sample', kind: 'sample' }),
+      await main.invoke('workspace.create', { name: SAMPLE_NAME, kind: 'sample' }),
     );
     id = store.getState().workspaces.find(({ kind }) => kind === 'sample')?.id;
     if (id === undefined) {

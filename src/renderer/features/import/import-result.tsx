@@ -39,10 +39,10 @@ export function ImportResult({ outcome }: { readonly outcome: ImportOutcome }) {
         <p className="lead">
           {files.map(({ name }) => name).join(', ')}
           {firstMention !== null && lastMention !== null && (
-            <>
+            <span className="nowrap">
               {' · '}
               {format.dayRange(format.dayOf(firstMention), format.dayOf(lastMention))}
-            </>
+            </span>
           )}
         </p>
       </header>
@@ -70,7 +70,7 @@ export function ImportResult({ outcome }: { readonly outcome: ImportOutcome }) {
       )}
       <div className="state-actions">
         <Button look="primary" onClick={go}>
-          {asksSetup ? 'Answer six questions' : 'Show the overview'}
+          {asksSetup ? 'Go on to the set-up' : 'Show the overview'}
         </Button>
         <Button onClick={finish}>Import more</Button>
       </div>

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import type { Mapping } from '../../../domain/mapping';
 import type { Mention } from '../../../domain/mention';
 import type { Inspection } from '../../../ipc/engine-contract';
+import { rejectText } from '../../../ipc/failure-text';
 import { type Column, Table } from '../../ui/data/table';
 import { Tabs } from '../../ui/data/tabs';
 import { formatInstant } from '../../ui/format/format-date';
-import { rejectReasonText } from '../../ui/rejects/reject-reason-text';
 import { headerText } from './file-facts';
 
 interface PreviewProps {
@@ -74,7 +74,7 @@ function AsMentions({ inspection, zone }: { readonly inspection: Inspection; rea
       {rejects.length > 0 && (
         <p className="quiet preview-rejects">
           {rejects.length} of the first rows would be rejected: row {rejects[0]?.row},{' '}
-          {rejects[0] && rejectReasonText(rejects[0].reason)}
+          {rejects[0] && rejectText(rejects[0].reason)}
           {rejects[0]?.value ? ` (“${rejects[0].value}”)` : ''}.
         </p>
       )}

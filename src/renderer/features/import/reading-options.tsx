@@ -102,6 +102,8 @@ const MEANINGS: readonly { readonly value: DirectionMeaning; readonly label: str
 
 function Directions({ inspection, mapping, onChange }: ReadingOptionsProps) {
   const { directionValues } = inspection;
+  const mapped = [...(mapping.directionValues?.inbound ?? []), ...(mapping.directionValues?.outbound ?? [])];
+  const values = [...new Set([...directionValues, ...mapped])];
   if (mapping.columns.direction === undefined) {
     return (
       <section className="import-section" aria-label="Direction">
@@ -118,10 +120,10 @@ function Directions({ inspection, mapping, onChange }: ReadingOptionsProps) {
     <section className="import-section" aria-label="Direction">
       <h3 className="section-title">Direction</h3>
       {directionValues.length === 0 && <p className="field-hint">The column is empty in the first rows.</p>}
-      {directionValues.map((value) => (
+      {values.map((value) => (
         <div key={value} className="direction-row">
           <span className="clip" title={value}>
-            “{value}” is
+            “{value}” is{!directionValues.includes(value) && <small className="faint"> (further down)</small>}
           </span>
           <SelectField
             label={`“${value}” is`}

@@ -50,10 +50,12 @@ export function SetupScreen() {
           <FailureWords failure={failure} />
         </Notice>
       )}
-      <div className="page-actions">
-        <Button look="quiet" disabled={saving} onClick={() => void save(before)}>
-          Use the proposal
-        </Button>
+      <div className="page-actions page-actions-stay">
+        {kept && (
+          <Button look="quiet" disabled={saving} onClick={() => keep(undefined)}>
+            Back to the proposal
+          </Button>
+        )}
         <Button
           look="primary"
           disabled={!read.ok || saving}

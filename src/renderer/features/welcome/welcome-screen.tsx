@@ -9,7 +9,7 @@ export function WelcomeScreen() {
   const workspace = useWorkspace();
   const isEmpty = useSessionState(({ open }) => open.status === 'ready');
   return (
-    <div className="room-page">
+    <div className="room-page welcome-page">
       <h1 className="headline">
         {isEmpty && workspace
           ? `“${workspace.name}” holds no mentions yet.`

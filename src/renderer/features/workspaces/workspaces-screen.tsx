@@ -60,16 +60,16 @@ export function WorkspacesScreen() {
       width: '150px',
       cell: (workspace) => (
         <span className="workspace-actions">
-          <Button
-            small
-            aria-label={`Open ${workspace.name}`}
-            aria-disabled={importing && workspace.id !== active}
-            onClick={() => {
-              if (!importing || workspace.id === active) open(workspace.id);
-            }}
-          >
-            Open
-          </Button>
+          {workspace.id !== active && (
+            <Button
+              small
+              aria-label={`Open ${workspace.name}`}
+              disabled={importing}
+              onClick={() => open(workspace.id)}
+            >
+              Open
+            </Button>
+          )}
           <Menu
             align="end"
             label={`Actions of ${workspace.name}`}

@@ -1,14 +1,17 @@
-/** Narrow no-break space: groups digits and holds a number and its sign or unit together. */
-export const THIN = '\u202F';
+/**
+ * Groups digits and holds a number and its unit together: a no-break space and not the narrow one (U+202F), which
+ * is drawn so narrow in Inter that 121 797 reads as one word.
+ */
+export const THIN = '\u00A0';
 export const MINUS = '\u2212';
 
-/** "." or ",", as the locale writes decimals. Digits are grouped by thin spaces everywhere, which no locale misreads. */
+/** "." or ",", as the locale writes decimals. Digits are grouped by spaces everywhere, which no locale misreads. */
 export function decimalMark(locale: string): string {
   const part = new Intl.NumberFormat(locale).formatToParts(1.5).find(({ type }) => type === 'decimal');
   return part?.value ?? '.';
 }
 
-/** "119 873", "−9.4": a true minus, thin spaces between groups of three, `decimals` always written. */
+/** "119 873", "−9.4": a true minus, spaces between groups of three, `decimals` always written. */
 export function formatNumber(value: number, decimals = 0, mark = '.'): string {
   const [whole = '0', fraction] = Math.abs(value).toFixed(decimals).split('.');
   const isZero = Number(whole) === 0 && Number(fraction ?? 0) === 0;

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { Failure } from '../../../domain/failure';
 import type { Reject } from '../../../domain/mapping';
+import { rejectText } from '../../../ipc/failure-text';
 import { Button } from '../controls/button';
 import { type Column, Table } from '../data/table';
 import { FailureWords } from '../feedback/failure-words';
-import { rejectReasonText } from './reject-reason-text';
 
 interface RejectedRowsProps {
   readonly total: number;
@@ -18,7 +18,7 @@ const PAGE = 100;
 
 const COLUMNS: readonly Column<Reject>[] = [
   { id: 'row', header: 'Row', numeric: true, width: '72px', cell: ({ row }) => row },
-  { id: 'reason', header: 'Why', cell: ({ reason }) => rejectReasonText(reason) },
+  { id: 'reason', header: 'Why', cell: ({ reason }) => rejectText(reason) },
   { id: 'column', header: 'Column', cell: ({ column }) => column || 'the whole row' },
   {
     id: 'value',

@@ -1,5 +1,5 @@
 import type { Reject } from '../../../domain/mapping';
-import { rejectReasonText } from './reject-reason-text';
+import { rejectText } from '../../../ipc/failure-text';
 
 /** A spreadsheet would run a cell that starts like this as a formula. */
 const FORMULA = /^[=+\-@|\t\r＝＋－＠｜]/;
@@ -7,7 +7,7 @@ const FORMULA = /^[=+\-@|\t\r＝＋－＠｜]/;
 /** Rejected rows as CSV (RFC 4180, with a BOM so that Excel reads UTF-8): file, row, column, reason, value. */
 export function rejectsCsv(rejects: readonly Reject[]): string {
   const lines = rejects.map(({ file, row, column, reason, value }) =>
-    [file, String(row), column, rejectReasonText(reason), value].map(cell).join(','),
+    [file, String(row), column, rejectText(reason), value].map(cell).join(','),
   );
   return `\uFEFF${['file,row,column,reason,value', ...lines].join('\r\n')}\r\n`;
 }

@@ -22,8 +22,8 @@ import {
 } from '../../../../../src/renderer/ui/format/format-number';
 import { makeFormat } from '../../../../../src/renderer/ui/format/make-format';
 
-/** Thin spaces made visible. */
-const seen = (text: string): string => text.replaceAll('\u202F', '_');
+/** No-break spaces made visible. */
+const seen = (text: string): string => text.replaceAll('\u00A0', '_');
 const MIN = 60_000;
 const HOUR = 60 * MIN;
 
