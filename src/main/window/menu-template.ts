@@ -59,6 +59,8 @@ function viewRoles({ development }: MenuFacts): MenuItemConstructorOptions[] {
   return [
     { role: 'resetZoom' },
     { role: 'zoomIn' },
+    // The plus without Shift, where it shares a key with the equals sign.
+    { role: 'zoomIn', accelerator: 'CmdOrCtrl+=', visible: false },
     { role: 'zoomOut' },
     SEPARATOR,
     { role: 'togglefullscreen' },
