@@ -6,13 +6,28 @@ export const COMPETITORS = ['Solenza', 'Norrvik'] as const;
 
 export type Brand = typeof OWN_BRAND | (typeof COMPETITORS)[number];
 
-/** Handles a brand writes under, its flight code, and its way of writing itself as a tag. */
+/** Handles a brand writes under, its flight code, its tag, and where its flights begin or end (places in `CITIES`). */
 export const BRAND_VOICES: Readonly<
-  Record<Brand, { readonly care: string; readonly news: string; readonly code: string; readonly tag: string }>
+  Record<
+    Brand,
+    {
+      readonly care: string;
+      readonly news: string;
+      readonly code: string;
+      readonly tag: string;
+      readonly hubs: readonly number[];
+    }
+  >
 > = {
-  'Meridian Air': { care: 'MeridianCare', news: 'MeridianAir', code: 'MRA', tag: '#MeridianAir' },
-  Solenza: { care: 'SolenzaHelp', news: 'FlySolenza', code: 'SZA', tag: '#Solenza' },
-  Norrvik: { care: 'NorrvikSupport', news: 'Norrvik', code: 'NVK', tag: '#Norrvik' },
+  'Meridian Air': {
+    care: 'MeridianCare',
+    news: 'MeridianAir',
+    code: 'MRA',
+    tag: '#MeridianAir',
+    hubs: [0, 0, 1],
+  },
+  Solenza: { care: 'SolenzaHelp', news: 'FlySolenza', code: 'SZA', tag: '#Solenza', hubs: [5, 6, 0] },
+  Norrvik: { care: 'NorrvikSupport', news: 'Norrvik', code: 'NVK', tag: '#Norrvik', hubs: [18, 20, 0] },
 };
 
 export type Channel = 'X' | 'Instagram' | 'Facebook' | 'TikTok' | 'App Store' | 'Reviews';

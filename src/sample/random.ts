@@ -22,24 +22,24 @@ export function weighted<T>(entries: readonly (readonly [T, number])[]): Weighte
  * between the engines that run it.
  */
 export class Random {
-  private a = 0x9e3779b9;
-  private b = 0x243f6a88;
-  private c = 0xb7e15162;
-  private counter = 1;
+  private readonly state = new Int32Array([0x9e3779b9, 0x243f6a88, 0xb7e15162, 1]);
 
   constructor(seed: number) {
-    this.a ^= seed | 0;
+    this.state[0]! ^= seed;
     for (let i = 0; i < 15; i += 1) this.next();
   }
 
   /** 0 ≤ x < 1. */
   next(): number {
-    const t = (((this.a + this.b) | 0) + this.counter) | 0;
-    this.counter = (this.counter + 1) | 0;
-    this.a = this.b ^ (this.b >>> 9);
-    this.b = (this.c + (this.c << 3)) | 0;
-    this.c = (this.c << 21) | (this.c >>> 11);
-    this.c = (this.c + t) | 0;
+    const { state } = this;
+    const b = state[1]!;
+    const c = state[2]!;
+    const counter = state[3]!;
+    const t = (state[0]! + b + counter) | 0;
+    state[0] = b ^ (b >>> 9);
+    state[1] = c + (c << 3);
+    state[2] = ((c << 21) | (c >>> 11)) + t;
+    state[3] = counter + 1;
     return (t >>> 0) / 4294967296;
   }
 

@@ -36,7 +36,7 @@ export const THEME_PROFILES: Readonly<Record<Theme, ThemeProfile>> = {
   Cancellations: { perception: 'Reliability', matters: 5, comments: 1, shares: [0.6, 0.32, 0.08] },
   Baggage: { perception: 'Reliability', matters: 12, comments: 4, shares: [0.5, 0.31, 0.19] },
   'Check-in': { perception: 'Experience', matters: 9, comments: 3, shares: [0.34, 0.36, 0.3] },
-  App: { perception: 'Experience', matters: 10, comments: 3, shares: [0.36, 0.3, 0.34] },
+  App: { perception: 'Experience', matters: 4, comments: 3, shares: [0.36, 0.3, 0.34] },
   Refunds: { perception: 'Experience', matters: 8, comments: 1, shares: [0.54, 0.36, 0.1] },
   Booking: { perception: 'Experience', matters: 10, comments: 8, shares: [0.22, 0.56, 0.22] },
   Food: { perception: 'Experience', matters: 6, comments: 9, shares: [0.24, 0.22, 0.54] },

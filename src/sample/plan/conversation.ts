@@ -143,7 +143,8 @@ function goOn(stage: Stage, opening: Draft, by: Person, reply: Draft): Instant {
     stage.hear({ ...scene, at, act: 'thanks', feeling: 'positive', needsAnswer: false, parent: reply });
     return at;
   }
-  const more = turn < 0.38 ? 'detail' : opening.feeling === 'negative' && turn < 0.47 ? 'grudge' : null;
+  const unhappy = opening.feeling === 'negative';
+  const more = turn < 0.38 ? (unhappy ? 'detail' : 'question') : unhappy && turn < 0.47 ? 'grudge' : null;
   if (more === null) return reply.fields.createdAt;
   const said = stage.hear({
     ...scene,
@@ -203,7 +204,7 @@ function comeBack(stage: Stage, opening: Draft, by: Person, since: Instant, well
 /** Some matters leave the care desk: more of the unanswered, of the widely read, and of earlier months. */
 function maybeEscalate(stage: Stage, opening: Draft, answered: boolean): void {
   const { random } = stage;
-  const { brand, createdAt, reach = 0, channel, language } = opening.fields;
+  const { brand, createdAt, reach = 0, channel } = opening.fields;
   if (brand !== 'Meridian Air') return;
   const learned = 1 - 0.3 * (lisbonTime(createdAt).day / DAYS);
   const strain = strainAt(createdAt) > 1 ? 2.4 : 1;
@@ -220,7 +221,7 @@ function maybeEscalate(stage: Stage, opening: Draft, answered: boolean): void {
       parent: opening,
       channel,
       brand,
-      language,
+      language: 'en',
       private: true,
       ...onDuty(at, random),
     });

@@ -9,6 +9,7 @@ export type Act =
   | 'comment'
   | 'nudge'
   | 'detail'
+  | 'question'
   | 'thanks'
   | 'relief'
   | 'grudge'
@@ -35,9 +36,9 @@ export interface Facts {
   readonly reference: string;
 }
 
-type Fields = { -readonly [F in keyof Omit<Mention, 'id' | 'text' | 'replyTo'>]: Mention[F] };
+type Fields = { -readonly [F in keyof Mention]: Mention[F] };
 
-/** A mention before it has a text and an id. */
+/** A mention before it has a text and an id: until then these are empty, and the parent is a draft too. */
 export interface Draft {
   readonly act: Act;
   readonly parent: Draft | null;
@@ -46,7 +47,7 @@ export interface Draft {
   readonly feeling: SentimentClass | null;
   readonly facts: Facts;
   /** For `story`: which list of the story's own words. */
-  readonly story?: StoryTopic;
+  readonly story: StoryTopic | null;
 }
 
 export type StoryTopic =
@@ -55,16 +56,19 @@ export type StoryTopic =
   | 'video-neutral'
   | 'video-turned'
   | 'video-statement'
+  | 'video-statement-again'
   | 'video-reply'
   | 'outage-angry'
   | 'outage-neutral'
   | 'outage-turned'
-  | 'outage-statement'
+  | 'outage-began'
+  | 'outage-mended'
   | 'outage-reply'
   | 'policy-angry'
   | 'policy-neutral'
   | 'policy-turned'
-  | 'policy-statement'
+  | 'policy-announced'
+  | 'policy-softened'
   | 'policy-reply'
   | 'advert-angry'
   | 'advert-neutral'

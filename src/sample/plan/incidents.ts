@@ -79,7 +79,7 @@ function timeIn({ from, to, peak }: Wave, random: Random): Instant {
 function rise(stage: Stage, wave: Wave): void {
   const { random } = stage;
   for (let n = 0; n < wave.count; n += 1) {
-    const by = stage.customers.any();
+    const by = { ...stage.customers.any(), language: 'en' } as const;
     const feeling = feelingFrom(wave.shares, random);
     const at = timeIn(wave, random);
     const parents = wave.under.filter((post) => post.fields.createdAt < at);
@@ -117,7 +117,7 @@ export function baggageVideo(stage: Stage): void {
   for (let n = 0; n < 14; n += 1) {
     const copy = stage.hear({
       at: n === 0 ? posted : posted + (0.5 + 40 * random.next()) * HOUR,
-      by: n === 0 ? by : stage.customers.any(),
+      by: n === 0 ? by : { ...stage.customers.any(), language: 'en' },
       act: 'story',
       story: 'video-post',
       channel: n === 0 ? 'TikTok' : random.draw(SOCIAL),
@@ -132,7 +132,7 @@ export function baggageVideo(stage: Stage): void {
     const statement = stage.say({
       at: answered + n * 3 * MINUTE,
       act: 'story',
-      story: 'video-statement',
+      story: n === 0 ? 'video-statement' : 'video-statement-again',
       channel: copy.fields.channel,
       brand: OWN_BRAND,
       language: 'en',
@@ -147,7 +147,7 @@ export function baggageVideo(stage: Stage): void {
     }
     if (n < 3) {
       copy.fields.escalatedTo = n === 1 ? 'PR' : 'Executive office';
-      copy.fields.escalatedAt = posted + (5 + 4 * n) * HOUR;
+      copy.fields.escalatedAt = copy.fields.createdAt + (3 + n) * HOUR;
     }
   }
   const wave = {
@@ -161,7 +161,7 @@ export function baggageVideo(stage: Stage): void {
   } as const;
   rise(stage, {
     ...wave,
-    count: 270,
+    count: 185,
     from: posted + 20 * MINUTE,
     to: answered + 6 * HOUR,
     peak: 0.7,
@@ -169,7 +169,7 @@ export function baggageVideo(stage: Stage): void {
   });
   rise(stage, {
     ...wave,
-    count: 300,
+    count: 280,
     from: answered + 5 * MINUTE,
     to: over,
     peak: 0.03,
@@ -180,11 +180,11 @@ export function baggageVideo(stage: Stage): void {
 /** Nine hours without check-in and app, told about early and openly. */
 export function outage(stage: Stage): void {
   const { began, stated, mended, over } = OUTAGE;
-  const statement = (at: Instant, channel: Channel) =>
+  const statement = (story: StoryTopic, at: Instant, channel: Channel) =>
     stage.say({
       at,
       act: 'story',
-      story: 'outage-statement',
+      story,
       channel,
       brand: OWN_BRAND,
       language: 'en',
@@ -192,7 +192,11 @@ export function outage(stage: Stage): void {
       author: 'MeridianAir',
       reach: 210_000,
     });
-  const posts = [statement(stated, 'X'), statement(stated + 4 * MINUTE, 'Facebook'), statement(mended, 'X')];
+  const posts = [
+    statement('outage-began', stated, 'X'),
+    statement('outage-began', stated + 34 * MINUTE, 'Facebook'),
+    statement('outage-mended', mended, 'X'),
+  ];
   const wave = {
     tale: 'outage',
     brand: OWN_BRAND,
@@ -220,11 +224,11 @@ export function outage(stage: Stage): void {
 /** Points that expire sooner: ten loud days, then half of it is taken back. */
 export function policyChange(stage: Stage): void {
   const { announced, softened, over } = POLICY_CHANGE;
-  const statement = (at: Instant, channel: Channel) =>
+  const statement = (story: StoryTopic, at: Instant, channel: Channel) =>
     stage.say({
       at,
       act: 'story',
-      story: 'policy-statement',
+      story,
       channel,
       brand: OWN_BRAND,
       language: 'en',
@@ -233,10 +237,10 @@ export function policyChange(stage: Stage): void {
       reach: 160_000,
     });
   const posts = [
-    statement(announced, 'Facebook'),
-    statement(announced + 2 * MINUTE, 'X'),
-    statement(softened, 'Facebook'),
-    statement(softened + 2 * MINUTE, 'X'),
+    statement('policy-announced', announced, 'Facebook'),
+    statement('policy-announced', announced + 2 * MINUTE, 'X'),
+    statement('policy-softened', softened, 'Facebook'),
+    statement('policy-softened', softened + 2 * MINUTE, 'X'),
   ].filter((post) => post !== null);
   const wave = {
     tale: 'policy',

@@ -43,7 +43,7 @@ export function leadsFromAdvert(stage: Stage, book: DealBook): void {
   const { random } = stage;
   for (let n = 0; n < 230; n += 1) {
     const after = Math.min(random.logNormal(46 * HOUR, 0.9), 19 * DAY_MS) + HOUR;
-    const by = stage.customers.any();
+    const by = { ...stage.customers.any(), language: 'en' } as const;
     const { day } = lisbonTime(COMPETITOR_ADVERT.shown + after);
     const at = momentOn(day, by.region, random);
     if (at > COMPETITOR_ADVERT.shown + HOUR) lead(stage, by, at, book, true);
@@ -60,13 +60,13 @@ function lead(stage: Stage, by: Person, at: Instant, book: DealBook, offended: b
     channel,
     brand: OWN_BRAND,
     theme: 'Booking',
-    feeling: offended || random.chance(0.3) ? 'positive' : 'neutral',
+    feeling: 'neutral',
     needsAnswer: true,
     ...(offended ? { story: 'advert-lead' } : {}),
   });
   if (opening === null) return;
   converse(stage, opening, by, { answered: 0.97, haste: 0.6, reply: 'lead-reply' });
-  qualify(stage, opening, by, book, offended ? 0.17 : 0.25);
+  qualify(stage, opening, by, book, offended ? 0.13 : 0.205);
 }
 
 function qualify(stage: Stage, opening: Draft, by: Person, book: DealBook, serious: number): void {
@@ -88,7 +88,7 @@ function qualify(stage: Stage, opening: Draft, by: Person, book: DealBook, serio
   const decided = decidedAt <= END;
   const deal = {
     dealId: book.id(dealCreatedAt),
-    dealValue: Math.min(9_500_000, Math.round(random.logNormal(860_000, 0.78) / 500) * 500),
+    dealValue: Math.min(9_500_000, Math.round(random.logNormal(980_000, 0.55) / 500) * 500),
     currency: 'EUR',
     dealCreatedAt,
     leadStage: decided ? (won ? 'won' : 'lost') : 'qualified',

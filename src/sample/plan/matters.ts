@@ -45,6 +45,11 @@ export function feelingOn(
   return at < odds ? 'negative' : at < odds + neutral ? 'neutral' : 'positive';
 }
 
+/** Who reviews an app writes about the app, or what it is for. */
+function inTheStore(random: Random): Theme {
+  return random.chance(0.72) ? 'App' : random.pick(['Check-in', 'Booking', 'Refunds']);
+}
+
 interface Matter {
   readonly by?: Person;
   readonly brand?: Brand;
@@ -58,7 +63,7 @@ export function bringMatter(stage: Stage, day: number, given: Matter = {}): void
   const brand = given.brand ?? OWN_BRAND;
   const by = given.by ?? stage.customers.any();
   const channel = random.draw(CARE_CHANNELS);
-  const theme = themeOn(day, 'matters', brand, random);
+  const theme = channel === 'App Store' ? inTheStore(random) : themeOn(day, 'matters', brand, random);
   const feeling = given.feeling ?? feelingOn(day, theme, brand, 0.86, random);
   const opening = stage.hear({
     at: momentOn(day, by.region, random),

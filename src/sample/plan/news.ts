@@ -61,7 +61,7 @@ export function colleagues(stage: Stage, crowd: Crowd): void {
     const turn = random.next();
     stage.hear({
       at: post.fields.createdAt + random.logNormal(5 * HOUR, 1),
-      by: random.pick(staff),
+      by: { ...random.pick(staff), language: 'en' },
       act: 'colleague',
       channel: post.fields.channel,
       brand: OWN_BRAND,
@@ -76,16 +76,19 @@ export function colleagues(stage: Stage, crowd: Crowd): void {
 /** Passing on, without a word of one's own, what somebody else wrote. */
 export function reposts(stage: Stage): void {
   const { random } = stage;
-  const worthIt = stage.drafts.filter(
-    ({ act, fields }) => act === 'opinion' && fields.channel === 'X' && (fields.reach ?? 0) > 900,
-  );
+  const onX = stage.drafts.filter(({ fields }) => fields.channel === 'X' && (fields.reach ?? 0) > 900);
+  const films = onX.filter(({ story }) => story === 'video-post');
+  const worthIt = [
+    ...onX.filter(({ act }) => act === 'opinion'),
+    ...Array(8).fill(films).flat(),
+  ] as typeof onX;
   for (let n = 0; n < DAYS * 2; n += 1) {
     const original = random.pick(worthIt);
     const at = original.fields.createdAt + random.logNormal(4 * HOUR, 1.1);
     if (at > END || original.feeling === null || original.theme === null) continue;
     stage.hear({
       at,
-      by: stage.customers.any(),
+      by: { ...stage.customers.any(), language: original.fields.language },
       act: 'repost',
       channel: 'X',
       brand: original.fields.brand,

@@ -1,4 +1,4 @@
-import { DAYS, END, HOUR } from '../calendar';
+import { DAYS, END, HOUR, SECOND, START } from '../calendar';
 import { Random } from '../random';
 import type { Draft } from './draft';
 import { baggageVideo, competitorAdvert, outage, policyChange } from './incidents';
@@ -11,6 +11,9 @@ import { busyness } from './rhythm';
 import { Stage } from './stage';
 
 const CUSTOMERS = 21_000;
+
+/** Keys of time and place stay exact integers below 2^53 with it. */
+const MOST_DRAFTS = 2 ** 20;
 
 /** Plans eighteen months of conversations; drafts come back in the order of time. */
 export function plan(seed: number): readonly Draft[] {
@@ -34,18 +37,26 @@ export function plan(seed: number): readonly Draft[] {
   reposts(stage);
   colleagues(stage, crowd);
   deletions(stage);
-  const order = stage.drafts.map((_, index) => index);
-  const at = (index: number): number => stage.drafts[index]!.fields.createdAt;
-  order.sort((a, b) => at(a) - at(b) || a - b);
-  return order.map((index) => stage.drafts[index]!);
+  return inOrder(stage.drafts);
+}
+
+/** By time; what was planned first stands first within a second. */
+function inOrder(drafts: readonly Draft[]): readonly Draft[] {
+  const keys = Float64Array.from(
+    drafts,
+    ({ fields }, index) => ((fields.createdAt - START) / SECOND) * MOST_DRAFTS + index,
+  ).sort();
+  return Array.from(keys, (key) => drafts[key % MOST_DRAFTS]!);
 }
 
 /** A few authors take back what they wrote. */
 function deletions(stage: Stage): void {
   const { random } = stage;
   for (const draft of stage.drafts) {
-    if (draft.fields.direction !== 'inbound' || draft.fields.dealId !== undefined) continue;
-    if (!random.chance(0.0017)) continue;
+    const { direction, dealId, channel } = draft.fields;
+    const repeated = draft.act === 'opinion' && channel === 'X';
+    if (direction !== 'inbound' || dealId !== undefined || repeated || draft.act === 'story') continue;
+    if (!random.chance(0.0022)) continue;
     const at = draft.fields.createdAt + random.between(1, 400) * HOUR;
     if (at <= END) draft.fields.deletedAt = at;
   }

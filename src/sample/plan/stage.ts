@@ -1,5 +1,5 @@
 import type { SentimentClass } from '../../domain/filter';
-import type { Instant } from '../../domain/mention';
+import type { Instant, MentionId } from '../../domain/mention';
 import { END } from '../calendar';
 import type { Brand, Channel, Language, Region } from '../company';
 import { BRAND_VOICES } from '../company';
@@ -18,8 +18,8 @@ interface Heard {
   readonly theme: Theme;
   readonly feeling: SentimentClass;
   readonly needsAnswer: boolean;
-  readonly parent?: Draft;
-  readonly story?: StoryTopic;
+  readonly parent?: Draft | null;
+  readonly story?: StoryTopic | undefined;
   readonly reach?: number;
 }
 
@@ -29,10 +29,10 @@ interface Said {
   readonly channel: Channel;
   readonly brand: Brand;
   readonly language: Language;
-  readonly region?: Region;
-  readonly theme?: Theme;
-  readonly parent?: Draft;
-  readonly story?: StoryTopic;
+  readonly region?: Region | undefined;
+  readonly theme?: Theme | undefined;
+  readonly parent?: Draft | null;
+  readonly story?: StoryTopic | undefined;
   readonly author?: string;
   readonly reach?: number;
   readonly team?: string;
@@ -46,6 +46,8 @@ const SCORES: Readonly<Record<SentimentClass, readonly [number, number]>> = {
   neutral: [0, 0],
   positive: [340, 960],
 };
+
+const NOT_YET = '' as MentionId;
 
 /** Everything that has been planned so far; what would happen after the sample's end does not happen. */
 export class Stage {
@@ -62,28 +64,31 @@ export class Stage {
     const { random } = this;
     const [low, high] = SCORES[it.feeling];
     const reach = it.reach ?? reachOf(it.by, it.channel, random);
+    const fields: Draft['fields'] = {
+      id: NOT_YET,
+      text: '',
+      createdAt: wholeSecond(it.at),
+      author: it.by.handle,
+      direction: 'inbound',
+      brand: it.brand,
+      channel: it.channel,
+      region: it.by.region,
+      language: it.by.language,
+      sentiment: { score: random.between(low, high), by: 'source' },
+      theme: it.theme,
+      perception: THEME_PROFILES[it.theme].perception,
+      needsAnswer: it.needsAnswer,
+    };
+    if (reach !== null) fields.reach = reach;
+    if (it.act === 'repost') fields.repost = true;
     const draft: Draft = {
       act: it.act,
       parent: it.parent ?? null,
       theme: it.theme,
       feeling: it.feeling,
       facts: it.parent?.facts ?? this.facts(it.brand),
-      ...(it.story === undefined ? {} : { story: it.story }),
-      fields: {
-        createdAt: wholeSecond(it.at),
-        author: it.by.handle,
-        direction: 'inbound',
-        brand: it.brand,
-        channel: it.channel,
-        region: it.by.region,
-        language: it.by.language,
-        sentiment: { score: random.between(low, high), by: 'source' },
-        theme: it.theme,
-        perception: THEME_PROFILES[it.theme].perception,
-        needsAnswer: it.needsAnswer,
-        ...(reach === null ? {} : { reach }),
-        ...(it.act === 'repost' ? { repost: true } : {}),
-      },
+      story: it.story ?? null,
+      fields,
     };
     this.drafts.push(draft);
     return draft;
@@ -93,30 +98,34 @@ export class Stage {
   say(it: Said): Draft | null {
     if (it.at > END) return null;
     const voices = BRAND_VOICES[it.brand];
+    const fields: Draft['fields'] = {
+      id: NOT_YET,
+      text: '',
+      createdAt: wholeSecond(it.at),
+      author: it.author ?? (it.act === 'news' ? voices.news : voices.care),
+      direction: 'outbound',
+      brand: it.brand,
+      channel: it.channel,
+      language: it.language,
+    };
+    if (it.region !== undefined) fields.region = it.region;
+    if (it.theme !== undefined) {
+      fields.theme = it.theme;
+      fields.perception = THEME_PROFILES[it.theme].perception;
+    }
+    if (it.reach !== undefined) fields.reach = it.reach;
+    if (it.team !== undefined) fields.team = it.team;
+    if (it.agent !== undefined) fields.agent = it.agent;
+    if (it.automated) fields.automated = true;
+    if (it.private) fields.private = true;
     const draft: Draft = {
       act: it.act,
       parent: it.parent ?? null,
       theme: it.theme ?? it.parent?.theme ?? null,
       feeling: it.parent?.feeling ?? null,
       facts: it.parent?.facts ?? this.facts(it.brand),
-      ...(it.story === undefined ? {} : { story: it.story }),
-      fields: {
-        createdAt: wholeSecond(it.at),
-        author: it.author ?? (it.act === 'news' ? voices.news : voices.care),
-        direction: 'outbound',
-        brand: it.brand,
-        channel: it.channel,
-        language: it.language,
-        ...(it.region === undefined ? {} : { region: it.region }),
-        ...(it.theme === undefined
-          ? {}
-          : { theme: it.theme, perception: THEME_PROFILES[it.theme].perception }),
-        ...(it.reach === undefined ? {} : { reach: it.reach }),
-        ...(it.team === undefined ? {} : { team: it.team }),
-        ...(it.agent === undefined ? {} : { agent: it.agent }),
-        ...(it.automated ? { automated: true } : {}),
-        ...(it.private ? { private: true } : {}),
-      },
+      story: it.story ?? null,
+      fields,
     };
     this.drafts.push(draft);
     return draft;
@@ -124,8 +133,9 @@ export class Stage {
 
   private facts(brand: Brand): Facts {
     const { random } = this;
-    const from = random.chance(0.5) ? random.below(2) : random.below(CITIES.length);
-    const to = (from + 1 + random.below(CITIES.length - 1)) % CITIES.length;
+    const hub = random.pick(BRAND_VOICES[brand].hubs);
+    const other = (hub + 1 + random.below(CITIES.length - 1)) % CITIES.length;
+    const [from, to] = random.chance(0.55) ? [hub, other] : [other, hub];
     return {
       flight: `${BRAND_VOICES[brand].code} ${random.between(102, 1989)}`,
       from,

@@ -15,12 +15,18 @@ export interface Lexicon {
   readonly comments: ByFeeling;
   readonly openers: ByFeeling;
   readonly closers: ByFeeling;
-  readonly nudges: readonly string[];
+  /** While nobody answers: impatient, or still patient. */
+  readonly nudges: { readonly negative: readonly string[]; readonly neutral: readonly string[] };
+  /** What the care desk asked for. */
   readonly details: readonly string[];
+  /** A question after the answer to a question. */
+  readonly furtherQuestions: readonly string[];
   readonly thanks: readonly string[];
   readonly relief: readonly string[];
   readonly grudges: readonly string[];
   readonly meToo: readonly string[];
+  /** Reviews that are neither good nor bad. */
+  readonly averages: readonly string[];
   readonly leads: readonly string[];
   readonly leadDetails: readonly string[];
   readonly care: CareLexicon;

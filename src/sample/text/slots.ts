@@ -1,4 +1,4 @@
-import { BRAND_VOICES, TEAMS } from '../company';
+import { BRAND_VOICES, type Language, TEAMS } from '../company';
 import type { Draft } from '../plan/draft';
 import type { Random } from '../random';
 import { CITIES } from './cities';
@@ -15,9 +15,16 @@ export function slotWords(draft: Draft, lexicon: Lexicon, random: Random): (name
       case 'flight':
         return facts.flight;
       case 'from':
-        return CITIES[facts.from]![lexicon.language];
+      case 'emFrom':
+      case 'deFrom':
+      case 'aoFrom':
+        return place(CITIES[facts.from]![lexicon.language], name, lexicon.language);
       case 'to':
-        return CITIES[facts.to]![lexicon.language];
+      case 'emTo':
+      case 'deTo':
+      case 'aoTo':
+      case 'paraTo':
+        return place(CITIES[facts.to]![lexicon.language], name, lexicon.language);
       case 'ref':
         return facts.reference;
       case 'hours':
@@ -54,6 +61,24 @@ export function slotWords(draft: Draft, lexicon: Lexicon, random: Random): (name
         throw new Error(`no words for the slot ${name}`);
     }
   };
+}
+
+/** Portuguese cities that take an article, with which prepositions grow together. */
+const WITH_ARTICLE: ReadonlySet<string> = new Set(['Porto', 'Rio de Janeiro', 'Recife']);
+
+const JOINED: Readonly<Record<string, readonly [bare: string, withArticle: string]>> = {
+  em: ['em', 'no'],
+  de: ['de', 'do'],
+  ao: ['a', 'ao'],
+  para: ['para', 'para o'],
+};
+
+function place(city: string, slot: string, language: Language): string {
+  const preposition = slot.replace(/From|To|from|to$/, '');
+  if (preposition === '') return city;
+  if (language === 'fr') return /^[AEIOUÂÉ]/.test(city) ? `d'${city}` : `de ${city}`;
+  const [bare, withArticle] = JOINED[preposition]!;
+  return `${WITH_ARTICLE.has(city) ? withArticle : bare} ${city}`;
 }
 
 export function firstName(agent: string): string {

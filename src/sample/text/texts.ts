@@ -7,7 +7,6 @@ const TRIES = 12;
 
 /** Writes the texts in the order of time and sees to it that none returns within the last 64. */
 export class Texts {
-  private readonly said = new Map<Draft, string>();
   private readonly ever = new Set<string>();
   private readonly recent: string[] = [];
 
@@ -18,7 +17,6 @@ export class Texts {
     this.ever.add(text);
     this.recent.push(text);
     if (this.recent.length > WINDOW) this.recent.shift();
-    if (draft.act === 'opinion') this.said.set(draft, text);
     return text;
   }
 
@@ -32,7 +30,7 @@ export class Texts {
 
   private repost(draft: Draft): string {
     const original = draft.parent!;
-    const text = `RT @${original.fields.author}: ${this.said.get(original) ?? ''}`;
-    return this.recent.includes(text) ? `${text} (2)` : text;
+    const text = `RT @${original.fields.author}: ${original.fields.text}`;
+    return this.recent.includes(text) ? `${text} (via @${draft.fields.author})` : text;
   }
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '../plan/draft';
 import type { Random } from '../random';
+import { THEMES, type Theme } from '../themes';
 import { english } from './english/english';
 import { HOUSE } from './english/house';
 import { STORIES } from './english/stories';
@@ -11,10 +12,10 @@ import { slotWords } from './slots';
 
 /** A text for a planned mention: phrases of its language, filled from its facts, finished as its author would. */
 export function write(draft: Draft, random: Random): string {
-  const lexicon = draft.act === 'story' || draft.act === 'news' ? english : lexiconOf(draft.fields.language);
+  const lexicon = lexiconOf(draft.fields.language);
   const slot = slotWords(draft, lexicon, random);
   const text = phrases(draft, lexicon, random)
-    .map((phrase) => fill(phrase, slot))
+    .map((phrase) => capital(fill(phrase, slot)))
     .join(' ');
   return draft.fields.direction === 'inbound' ? decorate(text, draft, random) : sign(text, draft);
 }
@@ -25,15 +26,17 @@ function phrases(draft: Draft, lexicon: Lexicon, random: Random): readonly strin
   const pick = (list: readonly string[]): string => random.pick(list);
   switch (draft.act) {
     case 'opinion':
-      return opinion(draft, lexicon, random);
+      return draft.fields.channel === 'Reviews'
+        ? review(draft, lexicon, random)
+        : opinion(draft, lexicon, random);
     case 'comment':
-      return random.chance(0.5)
-        ? [pick(lexicon.opinions[draft.theme!][feeling])]
-        : maybe(random, 0.3, pick(lexicon.comments[feeling]), pick(lexicon.closers[feeling]));
+      return comment(draft, lexicon, random);
     case 'nudge':
-      return [pick(lexicon.nudges)];
+      return [pick(lexicon.nudges[feeling === 'negative' ? 'negative' : 'neutral'])];
     case 'detail':
       return [pick(lexicon.details)];
+    case 'question':
+      return [pick(lexicon.furtherQuestions)];
     case 'thanks':
       return maybe(random, 0.35, pick(lexicon.thanks), pick(lexicon.closers.positive));
     case 'relief':
@@ -43,7 +46,9 @@ function phrases(draft: Draft, lexicon: Lexicon, random: Random): readonly strin
     case 'me-too':
       return maybe(random, 0.4, pick(lexicon.meToo), pick(lexicon.closers.negative));
     case 'lead':
-      return [pick(draft.story === 'advert-lead' ? STORIES['advert-lead'] : lexicon.leads)];
+      return draft.story === 'advert-lead'
+        ? [pick(STORIES['advert-lead'])]
+        : maybe(random, 0.35, pick(lexicon.leads), pick(lexicon.closers.neutral));
     case 'lead-detail':
       return [pick(lexicon.leadDetails)];
     case 'colleague':
@@ -92,6 +97,26 @@ function opinion(draft: Draft, lexicon: Lexicon, random: Random): readonly strin
   return [opener, core, closer];
 }
 
+/** Longer than the rest: the theme first, then one or two other things in the same mood. */
+function review(draft: Draft, lexicon: Lexicon, random: Random): readonly string[] {
+  const feeling = draft.feeling ?? 'neutral';
+  if (feeling === 'neutral') return [random.pick(lexicon.averages)];
+  const themes: Theme[] = [draft.theme!];
+  for (let n = random.between(1, 2); n > 0; n -= 1) {
+    const another = random.pick(THEMES);
+    if (!themes.includes(another)) themes.push(another);
+  }
+  const cores = themes.map((theme) => random.pick(lexicon.opinions[theme][feeling]));
+  return [...cores, random.pick(lexicon.closers[feeling])];
+}
+
+function comment(draft: Draft, lexicon: Lexicon, random: Random): readonly string[] {
+  const feeling = draft.feeling ?? 'neutral';
+  const about = random.pick(lexicon.opinions[draft.theme!][feeling]);
+  if (draft.theme !== 'Destinations' || random.chance(0.35)) return [about];
+  return maybe(random, 0.25, random.pick(lexicon.comments[feeling]), random.pick(lexicon.closers[feeling]));
+}
+
 function story(draft: Draft, random: Random): readonly string[] {
   const said = random.pick(STORIES[draft.story!]);
   if (draft.fields.direction === 'outbound' || draft.story === 'video-post') return [said];
@@ -102,4 +127,10 @@ function story(draft: Draft, random: Random): readonly string[] {
 function maybe(random: Random, probability: number, first: string, then: string): readonly string[] {
   if (!random.chance(probability)) return [first];
   return [/[.!?,…]$/.test(first) ? first : `${first}.`, then];
+}
+
+function capital(phrase: string): string {
+  const first = phrase.charAt(0);
+  const upper = first.toUpperCase();
+  return first === upper ? phrase : upper + phrase.slice(1);
 }

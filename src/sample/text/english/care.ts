@@ -6,9 +6,9 @@ export const CARE: CareLexicon = {
     'Hi @{handle}.',
     'Hello @{handle}.',
     '@{handle} hello.',
-    'Dear @{handle},',
+    'Dear @{handle}, thank you for your message.',
     'Good day @{handle}.',
-    '@{handle},',
+    '@{handle}, thank you for writing.',
   ],
   acknowledgements: [
     'Hi @{handle}, we have your message. A colleague will answer as soon as possible. Reference {ref}.',
@@ -121,7 +121,7 @@ export const CARE: CareLexicon = {
     'The crew of {flight} will read this at their next briefing.',
     'How lovely to hear. Give our regards to {who}.',
     'We are passing this on, with a big smile.',
-    'Thank you! We look forward to having you on board again.',
+    'We look forward to having you on board again.',
   ],
   resolutions: [
     'It is done: {ref} is settled, and you will find the confirmation in your inbox.',

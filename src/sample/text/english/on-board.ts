@@ -90,7 +90,7 @@ export const ON_BOARD: Readonly<Record<OnBoard, ByFeeling>> = {
       'Captain of {flight} came out and talked to the children before we left {from}. Made their week.',
       '{agentFirst} at the gate in {from} found us seats together when nobody else tried. A gem.',
       'Never seen a crew so calm. Bumpy ride to {to} and everybody was laughing by the end.',
-      'They noticed that {who} was afraid and came by every half hour. Thank you, {flight}.',
+      'They came by every half hour to look after {who}. Thank you, {flight}.',
       'To the purser of {flight}: your announcement made the whole cabin smile.',
       'I fly for work twice a week, and the people on {from} to {to} are why I stay.',
     ],

@@ -50,8 +50,11 @@ export const STORIES: Readonly<Record<StoryTopic, readonly string[]>> = {
   ],
   'video-statement': [
     'We left your suitcases in the rain in Lisbon, and then we were silent for two days. Both were wrong, and I am sorry. Every owner is being called today, all damage is paid, and from Thursday every cart in Lisbon has a cover. I will show you here whether we kept our word. Henrique Salgado, chief operating officer',
-    'I am answering myself, because you waited too long. The bags should never have stood there. We pay for what was damaged, and we are changing how stand 14 works in the rain. Write to me here. Henrique Salgado, COO',
-    'You were right to film it. We have spoken with the families from that flight, and the covers are in use since this morning. Thank you for holding us to it. Henrique Salgado, COO',
+  ],
+  'video-statement-again': [
+    '@{handle} I am answering myself, because you waited too long. The bags should never have stood there. We pay for what was damaged, and we are changing how stand 14 works in the rain. Henrique Salgado, COO',
+    '@{handle} you were right to show it. We have spoken with the families from that flight, and covers for every cart in Lisbon come on Thursday. Henrique Salgado, COO',
+    '@{handle} two days of silence were our second mistake, and I apologise for both. My full answer is on our page; write to me here if your bag was among them. Henrique Salgado, COO',
   ],
   'video-reply': [
     '@{handle} I am sorry that you had to see your airline like this. If your bag was on {flight}, send us {ref} and we pay today.',
@@ -87,9 +90,11 @@ export const STORIES: Readonly<Record<StoryTopic, readonly string[]>> = {
     'To the people at the desks in {from} today: you were heroes.',
     'App works again, and a voucher of {amount} is already in it. Decent.',
   ],
-  'outage-statement': [
+  'outage-began': [
     'Since 06:10 our check-in and app are not working. Flights leave, but slowly: please come to the desk, where colleagues check you in by hand. We write here every 30 minutes.',
     'Half-hourly note: the fault is found, a database that two systems share. Check-in by hand goes on. Rebooking is free for everybody who flies today.',
+  ],
+  'outage-mended': [
     'Check-in and app work again since 15:05. We are sorry for a bad day. Everybody who flew today gets a voucher without asking; what went wrong will be on our site by Friday.',
   ],
   'outage-reply': [
@@ -124,9 +129,13 @@ export const STORIES: Readonly<Record<StoryTopic, readonly string[]>> = {
     'Good decision about the points, {at}. Keeping the card.',
     'With the extension I can still take {who} to {to}. Thanks for hearing us.',
   ],
-  'policy-statement': [
+  'policy-announced': [
     'From 1 November points are valid for 18 months after your last flight instead of 36. We know that this is not good news for everybody; here is why we do it and how to keep yours.',
+    'A change to your points: 18 months after the last flight instead of 36, from 1 November. The reasons, and three ways to keep them alive, are on our page.',
+  ],
+  'policy-softened': [
     'You told us that we went too far, and you were right. Points will be valid for 24 months, and everybody may extend once for free. Thank you for the frank words.',
+    'We have read every message about the points. It will be 24 months and one free extension for all. Thank you for not holding back.',
   ],
   'policy-reply': [
     '@{handle} I understand your anger about the points. Those of {flight} stay valid until the old date; {ref} has the details.',
@@ -156,6 +165,7 @@ export const STORIES: Readonly<Record<StoryTopic, readonly string[]>> = {
   ],
   'advert-statement': [
     'Our new spot was meant to be light-hearted. We regret if anybody felt hurt, and it will no longer be shown.',
+    'The spot with the grandparents has been withdrawn. It was not our intention to hurt anybody.',
   ],
   'advert-lead': [
     'After that Solenza advert our family of {people} is looking for another airline to {to} in {month}. What can you offer?',
