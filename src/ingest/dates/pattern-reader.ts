@@ -1,3 +1,4 @@
+import { digits, isDigit } from './digits';
 import { wallTime } from './wall-time';
 import type { ZoneClock } from './zone-clock';
 
@@ -8,49 +9,59 @@ const MONTHS = 'January,February,March,April,May,June,July,August,September,Octo
 );
 const WEEKDAYS = 'Sunday,Monday,Tuesday,Wednesday,Thursday,Friday,Saturday'.split(',');
 
-const short = (names: readonly string[]): readonly string[] => names.map((name) => name.slice(0, 3));
-const oneOf = (names: readonly string[]): string => `(${names.join('|')})`;
+/** Parts of a date in the order of `Parts`. */
+const PARTS = [
+  'year',
+  'month',
+  'day',
+  'weekday',
+  'hour',
+  'minute',
+  'second',
+  'ms',
+  'half',
+  'offset',
+] as const;
+type Part = (typeof PARTS)[number];
+type Parts = Record<Part, number>;
 
-type Part =
-  | 'year'
-  | 'month'
-  | 'name'
-  | 'day'
-  | 'weekday'
-  | 'hour'
-  | 'hour12'
-  | 'minute'
-  | 'second'
-  | 'ms'
-  | 'half'
-  | 'offset';
+/** Reads one token at `at` and answers where the next begins, or −1. */
+type Step = (value: string, at: number, parts: Parts) => number;
 
-/** Parts that are read without date-fns: what they match, and whether a digit may follow without being taken. */
-const READABLE: { readonly [token: string]: readonly [part: Part, regex: string, open?: true] } = {
-  yyyy: ['year', '(\\d{4})'],
-  MM: ['month', '(\\d{2})'],
-  M: ['month', '(\\d{1,2})', true],
-  MMM: ['name', oneOf(short(MONTHS))],
-  MMMM: ['name', oneOf(MONTHS)],
-  dd: ['day', '(\\d{2})'],
-  d: ['day', '(\\d{1,2})', true],
-  EEE: ['weekday', oneOf(short(WEEKDAYS))],
-  EEEE: ['weekday', oneOf(WEEKDAYS)],
-  HH: ['hour', '(\\d{2})'],
-  H: ['hour', '(\\d{1,2})', true],
-  hh: ['hour12', '(\\d{2})'],
-  h: ['hour12', '(\\d{1,2})', true],
-  mm: ['minute', '(\\d{2})'],
-  ss: ['second', '(\\d{2})'],
-  SSS: ['ms', '(\\d{3})'],
-  a: ['half', '(AM|PM|am|pm)'],
-  xx: ['offset', '([+-]\\d{4})'],
-  xxx: ['offset', '([+-]\\d{2}:\\d{2})'],
+interface Readable {
+  readonly part: Part;
+  readonly step: Step;
+  /** Takes one or two digits: no digit may follow it in the pattern. */
+  readonly open: boolean;
+  /** Begins with a digit. */
+  readonly digit: boolean;
+}
+
+/** Tokens that are read without date-fns. */
+const READABLE: { readonly [token: string]: Readable } = {
+  yyyy: number('year', 4),
+  MM: number('month', 2),
+  M: number('month', 1),
+  MMM: name('month', short(MONTHS), 1),
+  MMMM: name('month', MONTHS, 1),
+  dd: number('day', 2),
+  d: number('day', 1),
+  EEE: name('weekday', short(WEEKDAYS), 0),
+  EEEE: name('weekday', WEEKDAYS, 0),
+  HH: number('hour', 2),
+  H: number('hour', 1),
+  hh: number('hour', 2),
+  h: number('hour', 1),
+  mm: number('minute', 2),
+  ss: number('second', 2),
+  SSS: number('ms', 3),
+  a: name('half', ['AM', 'PM', 'am', 'pm'], 0),
+  xx: { part: 'offset', step: readOffset(0), open: false, digit: false },
+  xxx: { part: 'offset', step: readOffset(1), open: false, digit: false },
 };
 
 /** A quoted "UTC", "GMT" or "Z" in a pattern says that the wall clock is UTC. */
 const UTC_LITERAL = /^'(?:UTC|GMT|Z)'$/;
-const ESCAPED = /[.*+?^${}()|[\]\\/]/g;
 
 /** Whether values of a pattern say their own offset, so that the zone of the file does not matter. */
 export function carriesOffset(pattern: string): boolean {
@@ -63,79 +74,93 @@ export function carriesOffset(pattern: string): boolean {
  * (a property test holds the two against each other). Undefined when the pattern has a part it does not know.
  */
 export function patternReader(pattern: string, clock: ZoneClock): ((value: string) => number) | undefined {
-  const parts: Part[] = [];
-  let regex = '';
-  let utc = false;
+  const tokens = pattern.match(TOKENS) ?? [];
+  const steps: Step[] = [];
+  const seen = new Set<Part>();
   let open = false;
-  for (const token of pattern.match(TOKENS) ?? []) {
+  for (const token of tokens) {
     const readable = READABLE[token];
     if (readable) {
-      const [part, source, isOpen] = readable;
-      if (parts.includes(part) || (open && source.includes('\\d'))) return undefined;
-      parts.push(part);
-      regex += source;
-      open = isOpen === true;
+      if (seen.has(readable.part) || (open && readable.digit)) return undefined;
+      seen.add(readable.part);
+      steps.push(readable.step);
+      open = readable.open;
     } else if (/^\w/.test(token)) {
       return undefined;
     } else {
-      if (UTC_LITERAL.test(token)) utc = true;
-      const literal =
-        token === "''" ? "'" : token.startsWith("'") ? token.slice(1, -1).replaceAll("''", "'") : token;
-      if (open && /^\d/.test(literal)) return undefined;
-      regex += literal.replace(ESCAPED, '\\$&');
+      const text = literalOf(token);
+      if (open && /^\d/.test(text)) return undefined;
+      steps.push((value, at) => (value.startsWith(text, at) ? at + text.length : -1));
       open = false;
     }
   }
-  const at = (part: Part): number => parts.indexOf(part) + 1;
-  if (!at('year') || !at('day') || !at('month') === !at('name') || (at('hour') && at('hour12')))
+  const twelve = tokens.some((token) => token === 'h' || token === 'hh');
+  if (!seen.has('year') || !seen.has('month') || !seen.has('day') || twelve !== seen.has('half'))
     return undefined;
-  if (!at('hour12') !== !at('half')) return undefined;
-  return compiled(new RegExp(`^${regex}$`), at, utc ? (wall) => wall : clock);
+  const utc = seen.has('offset') || tokens.some((token) => UTC_LITERAL.test(token));
+  return compiled(steps, twelve, utc ? (wall) => wall : clock);
 }
 
-function compiled(regex: RegExp, at: (part: Part) => number, clock: ZoneClock): (value: string) => number {
-  const year = at('year');
-  const month = at('month');
-  const name = at('name');
-  const day = at('day');
-  const weekday = at('weekday');
-  const hour = at('hour');
-  const hour12 = at('hour12');
-  const half = at('half');
-  const minute = at('minute');
-  const second = at('second');
-  const ms = at('ms');
-  const offset = at('offset');
+function compiled(steps: readonly Step[], twelve: boolean, clock: ZoneClock): (value: string) => number {
+  const parts = Object.fromEntries(PARTS.map((part) => [part, 0])) as Parts;
   return (value) => {
-    const m = regex.exec(value);
-    if (!m) return Number.NaN;
-    const number = (group: number): number => (group === 0 ? 0 : Number(m[group]));
-    const wall = wallTime(
-      number(year),
-      name === 0 ? number(month) : (MONTH_NUMBERS.get((m[name] ?? '').slice(0, 3)) ?? 0),
-      number(day),
-      hour12 === 0 ? number(hour) : hourOf(number(hour12), m[half] ?? ''),
-      number(minute),
-      number(second),
-      number(ms),
-    );
-    if (weekday !== 0 && WEEKDAY_STARTS[new Date(wall).getUTCDay()] !== (m[weekday] ?? '').slice(0, 3))
-      return Number.NaN;
-    return offset === 0 ? clock(wall) : wall - offsetOf(m[offset] ?? '');
+    parts.weekday = -1;
+    let at = 0;
+    for (const step of steps) {
+      at = step(value, at, parts);
+      if (at < 0) return Number.NaN;
+    }
+    if (at !== value.length) return Number.NaN;
+    const { year, month, day, weekday, minute, second, ms, half, offset } = parts;
+    const hour = twelve ? hourOf(parts.hour, half) : parts.hour;
+    const wall = wallTime(year, month, day, hour, minute, second, ms);
+    if (weekday >= 0 && new Date(wall).getUTCDay() !== weekday) return Number.NaN;
+    return clock(wall) - offset;
   };
 }
 
-const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(short(MONTHS).map((name, i) => [name, i + 1]));
-const WEEKDAY_STARTS = short(WEEKDAYS);
-
-function hourOf(hour: number, half: string): number {
-  if (hour < 1 || hour > 12) return Number.NaN;
-  return (hour % 12) + (half === 'PM' || half === 'pm' ? 12 : 0);
+function short(names: readonly string[]): readonly string[] {
+  return names.map((full) => full.slice(0, 3));
 }
 
-function offsetOf(text: string): number {
-  const hours = Number(text.slice(1, 3));
-  const minutes = Number(text.slice(-2));
-  if (hours > 14 || minutes > 59) return Number.NaN;
-  return (text.startsWith('-') ? -1 : 1) * (hours * 60 + minutes) * 60_000;
+/** `width` digits; of width 1 one or two. */
+function number(part: Part, width: number): Readable {
+  const step: Step = (value, at, parts) => {
+    const count = width === 1 && isDigit(value, at + 1) ? 2 : width;
+    parts[part] = digits(value, at, count);
+    return Number.isNaN(parts[part]) ? -1 : at + count;
+  };
+  return { part, step, open: width === 1, digit: true };
+}
+
+/** One of the names, as written; its place in the list plus `base` is the value. */
+function name(part: Part, names: readonly string[], base: number): Readable {
+  const step: Step = (value, at, parts) => {
+    const index = names.findIndex((known) => value.startsWith(known, at));
+    parts[part] = index + base;
+    return index < 0 ? -1 : at + (names[index]?.length ?? 0);
+  };
+  return { part, step, open: false, digit: false };
+}
+
+function readOffset(colon: 0 | 1): Step {
+  return (value, at, parts) => {
+    const sign = value[at] === '+' ? 1 : value[at] === '-' ? -1 : 0;
+    const hours = digits(value, at + 1, 2);
+    const minutes = digits(value, at + 3 + colon, 2);
+    if (sign === 0 || (colon === 1 && value[at + 3] !== ':') || !(hours <= 14 && minutes <= 59)) return -1;
+    parts.offset = sign * (hours * 60 + minutes) * 60_000;
+    return at + 5 + colon;
+  };
+}
+
+function literalOf(token: string): string {
+  if (token === "''") return "'";
+  return token.startsWith("'") ? token.slice(1, -1).replaceAll("''", "'") : token;
+}
+
+/** `half` is a place in AM, PM, am, pm. */
+function hourOf(hour: number, half: number): number {
+  if (hour < 1 || hour > 12) return Number.NaN;
+  return (hour % 12) + (half % 2) * 12;
 }

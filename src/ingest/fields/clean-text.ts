@@ -9,9 +9,11 @@ export function cleanText(text: string): string {
 }
 
 const NOTHING = new Set(['null', 'NULL', 'Null', '\\N', 'nan', 'NaN', 'NAN', 'None', 'undefined', 'NaT']);
+/** First characters of the words above: nearly every cell is told from them by its first. */
+const BEGINNINGS: ReadonlySet<number> = new Set([...NOTHING].map((word) => word.charCodeAt(0)));
 
 /** A cell's value without blanks around it; the ways in which programs write "nothing" are "". */
 export function cellValue(cell: string): string {
   const value = cell.trim();
-  return value.length <= 9 && NOTHING.has(value) ? '' : value;
+  return BEGINNINGS.has(value.charCodeAt(0)) && value.length <= 9 && NOTHING.has(value) ? '' : value;
 }
