@@ -20,13 +20,13 @@ function mentionsOf(path: string): Mention[] {
     newline: '\n',
   });
   return parsed.data.map((row) => {
-    const parent = stripTrailingZero((row.in_response_to_tweet_id ?? '').trim());
+    const parent = stripTrailingZero((row['in_response_to_tweet_id'] ?? '').trim());
     return {
-      id: `file::${stripTrailingZero(row.tweet_id ?? '')}` as MentionId,
-      text: row.text ?? '',
-      createdAt: Date.parse(row.created_at ?? ''),
-      author: row.author_id ?? '',
-      direction: row.inbound?.toLowerCase() === 'true' ? 'inbound' : 'outbound',
+      id: `file::${stripTrailingZero(row['tweet_id'] ?? '')}` as MentionId,
+      text: row['text'] ?? '',
+      createdAt: Date.parse(row['created_at'] ?? ''),
+      author: row['author_id'] ?? '',
+      direction: row['inbound']?.toLowerCase() === 'true' ? 'inbound' : 'outbound',
       ...(parent === '' ? {} : { replyTo: `file::${parent}` as MentionId }),
     };
   });
@@ -56,7 +56,7 @@ describe.skipIf(!CUSTOMERS || !AGENTS)('threads of one brand (real data absent: 
       p90Min: 130.92,
       meanMin: 62.45,
     });
-    expect(Object.keys(by.brand ?? {})).toEqual(['', 'SpotifyCares']);
+    expect(Object.keys(by['brand'] ?? {})).toEqual(['', 'SpotifyCares']);
   });
 
   it('[G7] is the same for the files apart and in either order', () => {
