@@ -101,6 +101,9 @@ export function patternReader(pattern: string, clock: ZoneClock): ((value: strin
   return compiled(steps, twelve, utc ? (wall) => wall : clock);
 }
 
+/** Before it zones had offsets with seconds, which are none of a mention's business. */
+const FIRST_YEAR = 1970;
+
 function compiled(steps: readonly Step[], twelve: boolean, clock: ZoneClock): (value: string) => number {
   const parts = Object.fromEntries(PARTS.map((part) => [part, 0])) as Parts;
   return (value) => {
@@ -110,7 +113,7 @@ function compiled(steps: readonly Step[], twelve: boolean, clock: ZoneClock): (v
       at = step(value, at, parts);
       if (at < 0) return Number.NaN;
     }
-    if (at !== value.length) return Number.NaN;
+    if (at !== value.length || parts.year < FIRST_YEAR) return Number.NaN;
     const { year, month, day, weekday, minute, second, ms, half, offset } = parts;
     const hour = twelve ? hourOf(parts.hour, half) : parts.hour;
     const wall = wallTime(year, month, day, hour, minute, second, ms);
