@@ -17,7 +17,7 @@ const OPEN_OPTIONS: Readonly<Record<'mentions' | 'mapping', OpenDialogOptions>> 
     buttonLabel: 'Import',
     properties: ['openFile', 'multiSelections'],
     filters: [
-      { name: 'Mentions', extensions: ['csv', 'tsv', 'txt', 'ndjson', 'jsonl', 'json', 'xlsx'] },
+      { name: 'Mentions', extensions: ['csv', 'tsv', 'txt', 'ndjson', 'jsonl', 'json'] },
       { name: 'All files', extensions: ['*'] },
     ],
   },
