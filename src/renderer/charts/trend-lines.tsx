@@ -50,14 +50,14 @@ export const TrendLines = memo(function TrendLines({ points, box, ticks, tickTex
       width={box.width}
       height={box.height}
       data={rows}
-      margin={{ top: box.top, right: box.right, bottom: 1, left: box.left }}
+      margin={{ top: box.top, right: box.right, bottom: 1, left: 0 }}
       accessibilityLayer={false}
       style={{ pointerEvents: 'none' }}
     >
       <CartesianGrid vertical={false} stroke="var(--line)" syncWithTicks />
       <XAxis dataKey="slot" type="number" domain={[-0.5, points.length - 0.5]} hide />
       <YAxis
-        width={0}
+        width={box.left}
         domain={[first, last]}
         ticks={[...ticks]}
         interval={0}
@@ -65,7 +65,7 @@ export const TrendLines = memo(function TrendLines({ points, box, ticks, tickTex
         axisLine={false}
         tickLine={false}
         tick={({ x, y, payload }) => (
-          <text className="chart-tick" x={Number(x) - 2} y={Number(y)} dy="0.34em" textAnchor="end">
+          <text className="chart-tick" x={Number(x)} y={Number(y)} dy="0.34em" textAnchor="end">
             {tickText(Number(payload.value))}
           </text>
         )}

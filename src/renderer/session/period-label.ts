@@ -27,9 +27,14 @@ export function periodNameBeside(period: Period, beside: Period): string {
   return periodName(period).replace(` ${year}`, '');
 }
 
-/** Whether the data ends inside the period, so that it is one "to date" (G11). */
-export const isToDate = (period: Period, lastDay: Day): boolean =>
-  period.from <= lastDay && lastDay <= period.to;
+/**
+ * Whether the data ends inside the period, so that it is one "to date" (G11). A last day whose newest mention came in
+ * its last hour counts as whole: nobody waits for the rest of it.
+ */
+export function isToDate(period: Period, lastDay: Day, lastTime: string): boolean {
+  if (lastDay < period.from || period.to < lastDay) return false;
+  return lastDay < period.to || lastTime < '23:00';
+}
 
 export const PRESET_NAMES: Readonly<Record<PeriodPreset, string>> = {
   'this-month': 'This month',

@@ -18,6 +18,8 @@ export function PeriodPicker({ view, onChoose }: PeriodPickerProps) {
   const base = periodBaseOf(session);
   const choice = view.period ?? base.opening;
   const period = resolvePeriod(choice, base);
+  const rolling = choice === 'last-30-days' || choice === 'last-12-months';
+  const lastTime = session.format.time(session.extent.asOf);
   return (
     <Popover
       label="Period"
@@ -32,9 +34,7 @@ export function PeriodPicker({ view, onChoose }: PeriodPickerProps) {
             ) : (
               <span>
                 <strong>{periodName(period)}</strong>
-                {isToDate(period, base.lastDay) && typeof choice === 'string' && !choice.startsWith('last-')
-                  ? ', to date'
-                  : ''}
+                {isToDate(period, base.lastDay, lastTime) && !rolling ? ', to date' : ''}
               </span>
             )}
             <Icon name="chevron-down" size={12} />

@@ -12,6 +12,8 @@ import { shares } from './shares';
 interface BreakdownProps {
   readonly by: Dimension;
   readonly title: string;
+  /** What the bars say, once per screen. */
+  readonly note?: string;
   readonly answer: Loadable<BreakdownAnswer>;
   readonly rows: number;
   /** Address with one value filtered, and address of its mentions. */
@@ -22,7 +24,7 @@ interface BreakdownProps {
 
 /** How the mentions of each value fall into negative, neutral and positive: bars ordered by how many there are. */
 export const Breakdown = memo(function Breakdown(props: BreakdownProps) {
-  const { by, title, answer, rows, filterHref, mentionsHref, onRetry } = props;
+  const { by, title, note, answer, rows, filterHref, mentionsHref, onRetry } = props;
   const id = useId();
   const data = shown(answer);
   const isBlank = data?.rows.every((row) => row.value === '');
@@ -33,7 +35,7 @@ export const Breakdown = memo(function Breakdown(props: BreakdownProps) {
       aria-busy={answer.status === 'loading'}
     >
       <h2 className="section-title" id={id}>
-        {title} <small>share negative, neutral, positive · mentions</small>
+        {title} {note && <small>{note}</small>}
       </h2>
       {answer.status === 'failed' && !data && (
         <div role="alert" className="breakdown-note">

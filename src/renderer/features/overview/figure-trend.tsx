@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import type { FigureId, Unit } from '../../../domain/figures/figure';
+import type { FigureId } from '../../../domain/figures/figure';
 import type { TrendAnswer } from '../../../ipc/engine-contract';
 import type { ChartPoint } from '../../charts/chart-point';
 import { TrendChart } from '../../charts/trend-chart';
@@ -9,10 +9,13 @@ import { classNames } from '../../ui/class-names';
 import { Button } from '../../ui/controls/button';
 import { Skeleton } from '../../ui/feedback/skeleton';
 import { chartPoints, type TrendPlan, timeTicks } from './trend-plan';
+import { trendTitle } from './trend-title';
 
 interface FigureTrendProps {
   readonly figure: FigureId;
-  readonly title: string;
+  readonly name: string;
+  /** Unit and bucket in small, "points, 7 days, 95 % band". */
+  readonly note: string;
   readonly answer: Loadable<TrendAnswer>;
   readonly plan: TrendPlan;
   readonly height: number;
@@ -20,17 +23,9 @@ interface FigureTrendProps {
   readonly onRetry: () => void;
 }
 
-const UNIT_WORDS: Readonly<Record<Unit, string>> = {
-  count: 'count',
-  points: 'points',
-  ms: 'median',
-  share: 'share',
-  minor: 'money',
-};
-
 /** Trend of one figure over the plan's days, with its states; a point opens its mentions. */
 export const FigureTrend = memo(function FigureTrend(props: FigureTrendProps) {
-  const { figure, title, answer, plan, height, onOpen, onRetry } = props;
+  const { figure, name, note, answer, plan, height, onOpen, onRetry } = props;
   const session = useExplore();
   const { format } = session;
   const definition = definitionOf(session, figure);
@@ -42,20 +37,20 @@ export const FigureTrend = memo(function FigureTrend(props: FigureTrendProps) {
         points: chartPoints(data.points, plan),
         ticks: timeTicks(data.points, plan.bucket),
         words: {
-          figure: definition?.name ?? title,
+          figure: definition?.name ?? name,
           value: (value: number) => format.value(value, data.unit),
           count: (n: number) => `${format.count(n)} ${n === 1 ? counts.replace(/s$/, '') : counts}`,
           missing: data.unit === 'ms' ? 'not reached' : 'no value',
           lastYear: 'last year',
         },
       },
-    [data, plan, definition, title, format, counts],
+    [data, plan, definition, name, format, counts],
   );
   if (!drawn) {
     return (
-      <section className="chart" aria-label={title} aria-busy={answer.status === 'loading'}>
+      <section className="chart" aria-label={name} aria-busy={answer.status === 'loading'}>
         <div className="chart-head">
-          <h2 className="section-title">{title}</h2>
+          <h2 className="section-title">{name}</h2>
         </div>
         <div className="trend-blank" style={{ height: height + 68 }}>
           {answer.status === 'failed' ? (
@@ -77,9 +72,9 @@ export const FigureTrend = memo(function FigureTrend(props: FigureTrendProps) {
   }
   if (drawn.points.every((point) => point.value === null)) {
     return (
-      <section className="chart" aria-label={title}>
+      <section className="chart" aria-label={name}>
         <div className="chart-head">
-          <h2 className="section-title">{title}</h2>
+          <h2 className="section-title">{name}</h2>
         </div>
         <p className="quiet trend-blank" style={{ height: height + 68 }}>
           No {plan.bucket} in this view has a value.
@@ -90,8 +85,14 @@ export const FigureTrend = memo(function FigureTrend(props: FigureTrendProps) {
   return (
     <div className={classNames(answer.status !== 'ready' && 'is-stale')}>
       <TrendChart
-        title={title}
-        note={`${UNIT_WORDS[data?.unit ?? 'count']} a ${plan.bucket}, 95 % band`}
+        title={trendTitle({
+          name,
+          points: drawn.points,
+          bucket: plan.bucket,
+          better: definition?.better === 'lower' ? 'lower' : 'higher',
+          value: drawn.words.value,
+        })}
+        note={note}
         points={drawn.points}
         timeTicks={drawn.ticks}
         words={drawn.words}

@@ -117,15 +117,15 @@ function Change({ comparison, period, current }: ChangeProps) {
     session.format,
   );
   return (
-    <span className="tile-change">
+    <span className="tile-change" title={note === '' ? undefined : note}>
       <span aria-hidden="true">
         {text && (
-          <b className={tone === 'even' ? 'even' : tone}>
+          <b className={tone}>
             {text.shape} {text.amount}
           </b>
         )}{' '}
         {name}
-        {note !== '' && `, ${note}`}
+        {text === null && ` ${note}`}
       </span>
       <span className="visually-hidden">{spoken}. </span>
     </span>

@@ -1,7 +1,7 @@
 import './overview.css';
 import { useCallback, useMemo } from 'react';
 import type { FigureId } from '../../../domain/figures/figure';
-import type { Dimension, Filter } from '../../../domain/filter';
+import type { Dimension } from '../../../domain/filter';
 import type { ChartPoint } from '../../charts/chart-point';
 import { type Address, filterOf, formatAddress, type View } from '../../session/address';
 import { definitionOf, periodBaseOf, useExplore } from '../../session/explore-session';
@@ -17,7 +17,9 @@ import { Breakdown } from './breakdown';
 import { FigureTrend } from './figure-trend';
 import { HeadlineTile } from './headline-tile';
 import { OverviewHeadline } from './overview-headline';
-import { planTrend, type TrendPlan } from './trend-plan';
+import { inWeeks, planTrend } from './trend-plan';
+import { useSentimentTrend } from './use-sentiment-trend';
+import { useTallWindow } from './use-tall-window';
 import { useWhatMoved } from './use-what-moved';
 import { WhatMovedPanel } from './what-moved-panel';
 
@@ -42,7 +44,6 @@ export function OverviewScreen({ address }: { readonly address: OverviewAddress 
   const period = useMemo(() => resolvePeriod(choice, base), [choice, base]);
   const filter = useMemo(() => filterOf(view, base, base.opening), [view, base]);
   const plan = useMemo(() => planTrend(period, base.firstDay, base.lastDay), [period, base]);
-  const trendFilter: Filter = { ...filter, period: plan.period };
 
   const headline = (figure: FigureId) =>
     ({ kind: 'headline', slot: `headline:${figure}`, figure, filter }) as const;
@@ -51,10 +52,16 @@ export function OverviewScreen({ address }: { readonly address: OverviewAddress 
   const escalations = useTile(headline('escalations'));
   const revenue = useTile(headline('lead-revenue'));
   const answers = [sentiment, response, escalations, revenue];
-  const trend = (figure: FigureId) =>
-    ({ kind: 'trend', slot: `trend:${figure}`, figure, filter: trendFilter, bucket: plan.bucket }) as const;
-  const sentimentTrend = useTile(trend('net-sentiment'));
-  const responseTrend = useTile(trend('first-response'));
+  const sentimentTrend = useSentimentTrend(filter, plan);
+  const responsePlan = useMemo(() => inWeeks(plan, settings.weekStart), [plan, settings.weekStart]);
+  const responseTrend = useTile({
+    kind: 'trend',
+    slot: 'trend:first-response',
+    figure: 'first-response',
+    filter: { ...filter, period: responsePlan.period },
+    bucket: responsePlan.bucket,
+  });
+  const trendHeight = useTallWindow() ? 232 : 160;
   const breakdown = (by: Dimension) =>
     ({ kind: 'breakdown', slot: `breakdown:${by}`, by, filter, limit: BREAKDOWN_ROWS }) as const;
   const themes = useTile(breakdown('theme'));
@@ -80,9 +87,8 @@ export function OverviewScreen({ address }: { readonly address: OverviewAddress 
     }),
     [view, mentionsHref],
   );
-  const openPoint = useOpenPoint(view, plan);
-  const openSentiment = useCallback((point: ChartPoint) => openPoint(point, 'net-sentiment'), [openPoint]);
-  const openResponse = useCallback((point: ChartPoint) => openPoint(point, 'first-response'), [openPoint]);
+  const openSentiment = useOpenPoint(view, 'net-sentiment');
+  const openResponse = useOpenPoint(view, 'first-response');
 
   const first = shown(sentiment);
   const isEmpty =
@@ -124,7 +130,7 @@ export function OverviewScreen({ address }: { readonly address: OverviewAddress 
         period={period}
         sentiment={sentiment}
         response={response}
-        driver={moved?.within[0] ?? null}
+        driver={moved?.moves[0] ?? null}
         drivenBy={movedBy}
         definition={definitionOf(session, 'net-sentiment')}
       />
@@ -149,10 +155,11 @@ export function OverviewScreen({ address }: { readonly address: OverviewAddress 
         <div className="area-sentiment">
           <FigureTrend
             figure="net-sentiment"
-            title="Net sentiment"
+            name="Net sentiment"
+            note={`points, ${plan.bucket === 'day' ? 'the 7 days up to each' : `a ${plan.bucket}`}, 95 % band`}
             answer={sentimentTrend}
             plan={plan}
-            height={168}
+            height={trendHeight}
             onOpen={openSentiment}
             onRetry={retry}
           />
@@ -169,6 +176,7 @@ export function OverviewScreen({ address }: { readonly address: OverviewAddress 
           <Breakdown
             by="theme"
             title="What they write about"
+            note="share negative, neutral, positive · mentions"
             answer={themes}
             rows={BREAKDOWN_ROWS}
             onRetry={retry}
@@ -188,10 +196,11 @@ export function OverviewScreen({ address }: { readonly address: OverviewAddress 
         <div className="area-response">
           <FigureTrend
             figure="first-response"
-            title="First response"
+            name="First response"
+            note={`median a ${responsePlan.bucket}, 95 % band`}
             answer={responseTrend}
-            plan={plan}
-            height={168}
+            plan={responsePlan}
+            height={trendHeight}
             onOpen={openResponse}
             onRetry={retry}
           />
@@ -212,17 +221,15 @@ export function OverviewScreen({ address }: { readonly address: OverviewAddress 
 }
 
 /** Opens the mentions of one bucket of a trend: the same view, the bucket's days. */
-function useOpenPoint(view: View, plan: TrendPlan): (point: ChartPoint, figure: FigureId) => void {
+function useOpenPoint(view: View, figure: FigureId): (point: ChartPoint) => void {
   const navigation = useNavigation();
   return useCallback(
-    (point, figure) => {
-      const to = point.to < plan.period.to ? point.to : plan.period.to;
+    (point) =>
       navigation.go({
         room: 'mentions',
-        view: withPeriod(view, { from: point.key, to }),
+        view: withPeriod(view, { from: point.key, to: point.to }),
         figure,
-      });
-    },
-    [navigation, view, plan],
+      }),
+    [navigation, view, figure],
   );
 }

@@ -1,7 +1,7 @@
 import type { Day, Period } from '../../../domain/filter';
 import type { Bucket, TrendPoint } from '../../../ipc/engine-contract';
 import type { ChartPoint, TimeTick } from '../../charts/chart-point';
-import { daysBetween, startOfMonth, weekdayOf } from '../../session/days';
+import { addDays, daysBetween, startOfMonth, startOfWeek, weekdayOf } from '../../session/days';
 import { formatDay, formatDayShort, formatMonth, weekdayName } from '../../ui/format/format-date';
 
 /** What a trend is asked for: days, how they are bucketed, and where the chosen period begins in it. */
@@ -29,6 +29,19 @@ export function planTrend(chosen: Period | null, firstDay: Day, lastDay: Day): T
   const length = daysBetween(start, to);
   const bucket = length <= DAILY_UP_TO ? 'day' : length <= WEEKLY_UP_TO ? 'week' : 'month';
   return { period: { from: start, to }, bucket, chosenFrom: from };
+}
+
+/**
+ * The same days in whole weeks, for a figure too restless by the day: a median of a few dozen threads. A plan of a month
+ * or less keeps its days.
+ */
+export function inWeeks(plan: TrendPlan, weekStart: number): TrendPlan {
+  const { from, to } = plan.period;
+  if (plan.bucket !== 'day' || daysBetween(from, to) <= SHORT_DAYS) return plan;
+  const isContext = from < plan.chosenFrom;
+  const start =
+    isContext && startOfWeek(from, weekStart) < from ? addDays(startOfWeek(from, weekStart), 7) : from;
+  return { ...plan, period: { from: start, to }, bucket: 'week' };
 }
 
 /** A bucket as it is read out. */

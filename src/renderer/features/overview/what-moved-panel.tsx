@@ -3,7 +3,8 @@ import type { Dimension } from '../../../domain/filter';
 import { DIMENSION_WORDS, valueName } from '../../session/dimension-words';
 import { useExplore } from '../../session/explore-session';
 import { Skeleton } from '../../ui/feedback/skeleton';
-import type { WhatMoved } from './what-moved';
+import type { Format } from '../../ui/format/make-format';
+import type { Move, WhatMoved } from './what-moved';
 
 interface WhatMovedPanelProps {
   readonly by: Dimension;
@@ -25,7 +26,7 @@ export function WhatMovedPanel({ by, moved, against, mentionsHref }: WhatMovedPa
     !change || change.amount === '0'
       ? 'What moved net sentiment'
       : `What moved the ${change.amount} ${change.amount === '1' ? 'point' : 'points'}`;
-  const parts = moved?.within.filter(({ points }) => Math.abs(points) >= 0.05).slice(0, SHOWN) ?? [];
+  const parts = moved?.moves.filter(({ points }) => Math.abs(points) >= 0.05).slice(0, SHOWN) ?? [];
   return (
     <section className="moved" aria-labelledby={id}>
       <h2 className="section-title" id={id}>
@@ -59,27 +60,28 @@ export function WhatMovedPanel({ by, moved, against, mentionsHref }: WhatMovedPa
                   {valueName(by, part.value)}
                 </span>
                 <Points points={part.points} />
-                <span className="moved-why">
-                  {part.n === 0
-                    ? 'no mentions any more'
-                    : `${format.count(part.n)} ${part.n === 1 ? 'mention' : 'mentions'}, ${format.percent(part.negativeShare)} negative`}
-                </span>
+                <span className="moved-why">{whyWords(part, format)}</span>
               </a>
             </li>
           ))}
-          {Math.abs(moved.mix) >= 0.05 && (
-            <li className="moved-row">
-              <span className="moved-link">
-                <span className="moved-name">More or fewer mentions</span>
-                <Points points={moved.mix} />
-                <span className="moved-why">mix, not feeling</span>
-              </span>
-            </li>
-          )}
         </ul>
+      )}
+      {moved && parts.length > 0 && (
+        <p className="moved-sum faint">
+          {format.signed(moved.within, 1)} by how they feel, {format.signed(moved.mix, 1)} by what they write
+          about
+        </p>
       )}
     </section>
   );
+}
+
+function whyWords(move: Move, format: Format): string {
+  if (move.n === 0) return 'no mentions any more';
+  const counted = `${format.count(move.n)} ${move.n === 1 ? 'mention' : 'mentions'}`;
+  const negative = `${format.percent(move.negativeShare)} negative`;
+  const isMix = Math.abs(move.mix) > Math.abs(move.within);
+  return isMix ? `${counted}, ${negative}; by their number` : `${counted}, ${negative}`;
 }
 
 function Points({ points }: { readonly points: number }) {

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { BreakdownRow, TrendPoint } from '../../../../src/ipc/engine-contract';
 import { beforeWords, duringWords } from '../../../../src/renderer/features/overview/period-words';
-import { chartPoints, planTrend, timeTicks } from '../../../../src/renderer/features/overview/trend-plan';
+import { pooledTrend } from '../../../../src/renderer/features/overview/pooled-week';
+import {
+  chartPoints,
+  inWeeks,
+  planTrend,
+  timeTicks,
+} from '../../../../src/renderer/features/overview/trend-plan';
+import { trendTitle } from '../../../../src/renderer/features/overview/trend-title';
 import { whatMoved } from '../../../../src/renderer/features/overview/what-moved';
 import { addDays } from '../../../../src/renderer/session/days';
 
@@ -24,16 +31,17 @@ describe('what moved', () => {
     const now = [row('Delays', 90, 40, 20), row('Crew', 5, 15, 80), row('New', 0, 0, 40)];
     const moved = whatMoved(now, before);
     expect(moved?.change).toBeCloseTo(netOf(now) - netOf(before), 10);
-    expect(moved?.within[0]).toMatchObject({ value: 'Delays', n: 150, negativeShare: 0.6 });
-    expect(moved?.within.find(({ value }) => value === 'New')?.points).toBe(0);
+    expect(moved?.moves.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(moved?.change ?? 0, 10);
+    expect(moved?.moves.find(({ value }) => value === 'Delays')).toMatchObject({
+      n: 150,
+      negativeShare: 0.6,
+    });
+    expect(moved?.moves.find(({ value }) => value === 'New')?.within).toBe(0);
   });
 
   it('[SE1] counts what carries a label only', () => {
     const unlabelled = { ...row('A', 10, 0, 0), n: 500 };
-    expect(whatMoved([unlabelled], [row('A', 0, 0, 10)])).toMatchObject({
-      change: -200,
-      within: [{ n: 10 }],
-    });
+    expect(whatMoved([unlabelled], [row('A', 0, 0, 10)])).toMatchObject({ change: -200, moves: [{ n: 10 }] });
   });
 
   it('[SE5] calls a shift of volume mix, not feeling', () => {
@@ -41,8 +49,10 @@ describe('what moved', () => {
       [row('A', 80, 0, 0), row('B', 0, 0, 20)],
       [row('A', 20, 0, 0), row('B', 0, 0, 80)],
     );
-    expect(moved?.within.every(({ points }) => points === 0)).toBe(true);
+    expect(moved?.within).toBe(0);
     expect(moved?.mix).toBeCloseTo(-120, 10);
+    // Weights of both periods give A ½(20 + 80) % and B the rest: its ½(m₀ + m₁)(w₁ − w₀) is the sum's definition.
+    expect(moved?.mix).toBeCloseTo(-100 * 0.6 + 100 * -0.6, 10);
   });
 
   it('is silent over nothing', () => {
@@ -70,6 +80,17 @@ describe('trend plan', () => {
       bucket: 'month',
       period: { from: '2020-01-01' },
     });
+  });
+
+  it('gives restless figures whole weeks, the first one whole too', () => {
+    const plan = planTrend(month, '2025-05-01', '2026-10-31');
+    expect(inWeeks(plan, 1)).toEqual({
+      period: { from: '2026-08-03', to: '2026-10-31' },
+      bucket: 'week',
+      chosenFrom: '2026-10-01',
+    });
+    const short = planTrend(month, '2026-10-01', '2026-10-31');
+    expect(inWeeks(short, 1)).toBe(short);
   });
 
   const daily = (from: string, count: number): TrendPoint[] =>
@@ -110,6 +131,105 @@ describe('trend plan', () => {
       '7 Oct',
       '9 Oct',
     ]);
+  });
+});
+
+describe('pooled week', () => {
+  const netDay = (day: string, positive: number, neutral: number, negative: number): TrendPoint => {
+    const n = positive + neutral + negative;
+    const value = (100 * (positive - negative)) / n;
+    const half = 196 * Math.sqrt(((positive + negative) / n - (value / 100) ** 2) / n);
+    const known = n >= 30;
+    return {
+      from: day,
+      to: day,
+      partial: false,
+      value,
+      low: known ? value - half : null,
+      high: known ? value + half : null,
+      n,
+      lastYear: null,
+    };
+  };
+  const days = [netDay('2026-10-01', 40, 30, 20), netDay('2026-10-02', 10, 60, 130)];
+
+  it('[SE1] [G12] is what the days give when they are counted together', () => {
+    const together = netDay('x', 50, 90, 150);
+    const pooled = pooledTrend(days, [], '2026-10-02');
+    expect(pooled).toHaveLength(1);
+    expect(pooled[0]?.value).toBeCloseTo(together.value ?? 0, 9);
+    expect(pooled[0]?.low).toBeCloseTo(together.low ?? 0, 9);
+    expect(pooled[0]?.high).toBeCloseTo(together.high ?? 0, 9);
+    expect(pooled[0]?.n).toBe(200);
+  });
+
+  it('reaches back seven days and no more', () => {
+    const week = Array.from({ length: 8 }, (_, index) =>
+      netDay(addDays('2026-10-01', index), index === 0 ? 0 : 30, 0, index === 0 ? 30 : 0),
+    );
+    expect(pooledTrend(week, [], '2026-10-08')[0]?.value).toBe(100);
+    expect(pooledTrend(week, [], '2026-10-07')[0]?.value).toBeLessThan(100);
+  });
+
+  it('[G9] has no interval where a day is too small to have one', () => {
+    expect(pooledTrend([...days, netDay('2026-10-03', 3, 0, 0)], [], '2026-10-03')[0]).toMatchObject({
+      low: null,
+    });
+  });
+
+  it('[G11] stands beside the same weekday 364 days earlier', () => {
+    const then = netDay('2025-10-03', 30, 0, 0);
+    expect(pooledTrend(days, [then], '2026-10-01').map(({ lastYear }) => lastYear)).toEqual([null, 100]);
+  });
+});
+
+describe('trend title', () => {
+  const series = (values: readonly number[], half: number, context = 0) =>
+    values.map((value, index) => ({
+      key: addDays('2026-10-01', index),
+      to: addDays('2026-10-01', index),
+      name: '',
+      value,
+      low: value - half,
+      high: value + half,
+      n: 100,
+      lastYear: null,
+      partial: false,
+      context: index < context,
+    }));
+  const title = (
+    values: readonly number[],
+    half: number,
+    better: 'higher' | 'lower' = 'higher',
+    context = 0,
+  ) =>
+    trendTitle({
+      name: 'Net sentiment',
+      points: series(values, half, context),
+      bucket: 'day',
+      better,
+      value: String,
+    });
+
+  it('tells the largest turn and how much of it has been recovered', () => {
+    expect(title([20, 21, 3, 9, 15], 2)).toBe(
+      'Net sentiment fell to 3 on 3 Oct and has recovered two thirds',
+    );
+    expect(title([20, 21, 3, 4, 3.5], 2)).toBe('Net sentiment fell to 3 on 3 Oct and has not recovered');
+    expect(title([20, 21, 15, 9, 3], 2)).toBe('Net sentiment fell to 3 on 5 Oct');
+    expect(title([2, 3, 9, 20, 19], 2)).toBe('Net sentiment rose to 20 on 4 Oct');
+    expect(title([2, 3, 20, 9, 3], 2, 'lower')).toBe('Net sentiment slowed to 20 on 3 Oct and has recovered');
+  });
+
+  it('[SE3] calls nothing a turn that lies within its error', () => {
+    expect(title([20, 21, 15, 18, 19], 5)).toBe('Net sentiment stayed between 15 and 21');
+    expect(title([20, 21], 1)).toBe('Net sentiment');
+  });
+
+  it('sees where a turn began before the period, but tells of the period only', () => {
+    expect(title([20, 21, 3, 4, 3, 4], 1, 'higher', 2)).toBe(
+      'Net sentiment fell to 3 on 3 Oct and has not recovered',
+    );
   });
 });
 

@@ -1,0 +1,74 @@
+import type { TrendPoint } from '../../../ipc/engine-contract';
+import { addDays } from '../../session/days';
+
+/** Days pooled into each point, its own the last. */
+export const POOLED_DAYS = 7;
+/** Days between a day and the same weekday of last year (G11). */
+const YEAR_OF_WEEKS = 364;
+const Z = 196;
+
+interface Pooled {
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/**
+ * Net sentiment of the seven days up to each day, in points: pooled from the days' own counts, never averaged (G12),
+ * with SE1's interval. The counts are taken back from each day's value and interval; where a day is too small to have
+ * one, the pooled point has none either.
+ */
+export function pooledWeek(days: readonly TrendPoint[], at: number): Pooled {
+  let n = 0;
+  let balance = 0;
+  let polar: number | null = 0;
+  for (const day of days.slice(Math.max(0, at - POOLED_DAYS + 1), at + 1)) {
+    if (day.value === null || day.n === 0) continue;
+    n += day.n;
+    balance += (day.value / 100) * day.n;
+    if (day.low === null || day.high === null || polar === null) {
+      polar = null;
+    } else {
+      const half = Math.max(day.high - day.value, day.value - day.low);
+      polar += day.n * ((half / Z) ** 2 * day.n + (day.value / 100) ** 2);
+    }
+  }
+  if (n === 0) return { value: null, low: null, high: null };
+  const net = balance / n;
+  if (polar === null) return { value: 100 * net, low: null, high: null };
+  const half = Z * Math.sqrt(Math.max(0, polar / n - net ** 2) / n);
+  return {
+    value: 100 * net,
+    low: Math.max(-100, 100 * net - half),
+    high: Math.min(100, 100 * net + half),
+  };
+}
+
+/**
+ * A daily trend with each point pooled over seven days, from `from` on; the days before are only pooled in. Last year
+ * is pooled alike from its own days and stands at the same weekday.
+ */
+export function pooledTrend(
+  days: readonly TrendPoint[],
+  lastYear: readonly TrendPoint[],
+  from: string,
+): readonly TrendPoint[] {
+  const placeLastYear = new Map(lastYear.map((day, index) => [day.from, index]));
+  return days.flatMap((day, index) => {
+    if (day.from < from) return [];
+    const then = placeLastYear.get(addDays(day.from, -YEAR_OF_WEEKS));
+    return [
+      {
+        ...day,
+        ...pooledWeek(days, index),
+        lastYear: then === undefined ? null : pooledWeek(lastYear, then).value,
+      },
+    ];
+  });
+}
+
+/** Days that must be asked for so that every point from `from` on has its seven. */
+export const pooledFrom = (from: string): string => addDays(from, 1 - POOLED_DAYS);
+
+/** The same days last year. */
+export const yearBefore = (day: string): string => addDays(day, -YEAR_OF_WEEKS);
