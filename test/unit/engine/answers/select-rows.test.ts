@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../../../../src/analytics/dataset';
+import { FIGURE_IDS, type FigureId } from '../../../../src/domain/figures/figure';
+import type { Filter } from '../../../../src/domain/filter';
+import type { Mention } from '../../../../src/domain/mention';
+import { Question } from '../../../../src/engine/answers/question';
+import { selectRows } from '../../../../src/engine/answers/select-rows';
+import { datasetOf } from '../../analytics/dataset-of';
+import { type Workspace, workspaces } from '../../analytics/random-workspace';
+import { settingsOf } from './settings-of';
+
+const filters = fc.constantFrom<Filter>(
+  { where: {} },
+  { where: {}, period: { from: '2025-03-29', to: '2025-04-01' } },
+  { where: { brand: ['Acme'] } },
+  { where: { brand: [] } },
+  { where: { brand: ['', '848'], sentiment: ['negative', ''] } },
+  { where: { channel: ['x'], theme: [''] }, period: { from: '2025-03-31', to: '2025-12-31' } },
+);
+
+/** Some mentions escalated early or late, some carrying deals, a few deals shared by several mentions. */
+function withOutcomes(mentions: readonly Mention[]): Mention[] {
+  return mentions.map((mention, index): Mention => {
+    const late = mention.createdAt + (index % 2 === 0 ? 1 : 9 * 24) * 3_600_000;
+    return {
+      ...mention,
+      ...(index % 4 === 0 && { escalatedAt: late, escalatedTo: 'legal' }),
+      ...(index % 3 === 0 && { dealId: `deal ${index % 7}`, wonAt: late }),
+      ...(index % 3 === 0 && index % 5 !== 0 && { dealValue: 1000 * index }),
+      ...(index % 6 === 0 && { currency: index % 4 === 0 ? 'EUR' : 'USD' }),
+      ...(index % 9 === 0 && { leadStage: 'Lost' }),
+    };
+  });
+}
+
+const dataset = ({ mentions, brandFromThread, ownBrands }: Workspace): Dataset =>
+  datasetOf([withOutcomes(mentions)], { brandFromThread: () => brandFromThread, ownBrands });
+
+const TIMES: readonly FigureId[] = ['first-response', 'reply-time', 'direct-reply'];
+
+describe('from a number to what it counts', () => {
+  it('has exactly n rows for every figure and filter, newest first, and the parts add up', () => {
+    const seen = new Map<FigureId, number>();
+    fc.assert(
+      fc.property(workspaces, filters, (workspace, filter) => {
+        const data = dataset(workspace);
+        const settings = settingsOf({ zone: workspace.tz, slaTargetMin: workspace.slaMin });
+        const question = new Question(data, settings);
+        for (const figure of FIGURE_IDS) {
+          const value = question.figure(figure, filter);
+          const rows = selectRows(data, settings, { figure, filter });
+          expect(rows.mentions.length, figure).toBe(value.n);
+          seen.set(figure, Math.max(seen.get(figure) ?? 0, value.n));
+          if (figure !== 'lead-revenue') {
+            expect([...rows.mentions]).toEqual([...rows.mentions].sort((a, b) => b - a));
+          }
+          const fact = (name: string) => value.beside.find((one) => one.name === name)?.value ?? 0;
+          const part = (name: 'answered' | 'open' | 'positive' | 'neutral' | 'negative') =>
+            selectRows(data, settings, { figure, filter, part: name }).mentions.length;
+          if (TIMES.includes(figure)) {
+            expect(part('answered'), figure).toBe(fact('answered'));
+            expect(part('open'), figure).toBe(fact('open'));
+            expect(rows.waits?.open.reduce((sum, open) => sum + open, 0)).toBe(fact('open'));
+          }
+          if (figure === 'net-sentiment') {
+            for (const name of ['positive', 'neutral', 'negative'] as const) {
+              expect(part(name)).toBe(fact(name));
+            }
+          }
+          if (figure === 'volume') {
+            const labelled = selectRows(data, settings, { figure: 'net-sentiment', filter }).mentions.length;
+            expect(part('positive') + part('neutral') + part('negative')).toBe(labelled);
+          }
+        }
+      }),
+      { numRuns: 300, seed: 20261031 },
+    );
+    for (const figure of FIGURE_IDS) expect(seen.get(figure), figure).toBeGreaterThan(0);
+  });
+
+  it('[LE2] one deal once with its newest figures, other currencies listed apart, lost ones left out', () => {
+    const at = (hours: number) => Date.UTC(2026, 0, 1, hours);
+    const deal = (id: number, given: Partial<Mention>): Mention => ({
+      id: `file::${id}` as Mention['id'],
+      text: 'We switch',
+      author: 'kim',
+      direction: 'inbound',
+      createdAt: at(id),
+      wonAt: at(100),
+      ...given,
+    });
+    const data = datasetOf([
+      [
+        deal(1, { dealId: 'a', dealValue: 100, currency: 'EUR' }),
+        deal(2, { dealId: 'a', dealValue: 300, currency: 'EUR' }),
+        deal(3, { dealId: 'b', dealValue: 50 }),
+        deal(4, { dealId: 'c', dealValue: 70, currency: 'USD' }),
+        deal(5, { dealId: 'd' }),
+        deal(6, { dealId: 'e', dealValue: 900, leadStage: 'lost' }),
+        deal(7, { dealValue: 900 }),
+      ],
+    ]);
+    const settings = settingsOf();
+    const figure = new Question(data, settings).figure('lead-revenue', { where: {} });
+    expect(figure).toMatchObject({ value: 350, n: 2 });
+    expect(figure.excluded).toEqual([
+      { reason: 'without a value', n: 1 },
+      { reason: 'in USD', n: 1 },
+    ]);
+    const rows = selectRows(data, settings, { figure: 'lead-revenue', filter: { where: {} } });
+    expect([...rows.mentions].map((mention) => data.joined.time(mention))).toEqual([at(3), at(2)]);
+  });
+
+  it('[ES1] a thread counts once, within 7 days of its first inbound mention', () => {
+    const day = 24 * 3_600_000;
+    const start = Date.UTC(2026, 0, 1);
+    const one = (id: number, escalatedAt?: number, replyTo?: number): Mention => ({
+      id: `file::${id}` as Mention['id'],
+      text: 'It does not work',
+      author: 'kim',
+      direction: 'inbound',
+      createdAt: start + id,
+      ...(escalatedAt !== undefined && { escalatedAt }),
+      ...(replyTo !== undefined && { replyTo: `file::${replyTo}` as Mention['id'] }),
+    });
+    const data = datasetOf(
+      [
+        [
+          one(1, start + day),
+          one(2, start + 2 * day, 1),
+          one(3, start + 3 + 7 * day),
+          one(4, start + 5 + 7 * day),
+          one(5),
+        ],
+      ],
+      { asOf: start + 30 * day },
+    );
+    const figure = new Question(data, settingsOf()).figure('escalations', { where: {} });
+    expect(figure).toMatchObject({
+      value: 2,
+      n: 2,
+      excluded: [{ reason: 'escalated later than 7 days', n: 1 }],
+    });
+    expect(figure.beside[0]).toEqual({ name: 'threads', value: 4, unit: 'count' });
+  });
+});
