@@ -29,10 +29,9 @@ function wideEncoding(head: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
     if (head[i + 1] === 0) odd++;
   }
   const pairs = length / 2;
-  if (pairs === 0) return undefined;
-  if (odd > pairs * 0.3 && even < odd * 0.05) return 'utf-16le';
-  if (even > pairs * 0.3 && odd < even * 0.05) return 'utf-16be';
-  return undefined;
+  const most = Math.max(odd, even);
+  if (most < 4 || most < pairs * 0.3 || Math.min(odd, even) > most * 0.05) return undefined;
+  return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
 /**
