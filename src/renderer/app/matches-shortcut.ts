@@ -25,6 +25,8 @@ export function matchesShortcut(shortcut: string, press: KeyPress, isMac: boolea
 export function shortcutText(shortcut: string, isMac: boolean): string {
   if (!isMac) return shortcut.replace('CmdOrCtrl', 'Ctrl');
   const parts = shortcut.split('+');
-  const signs = parts.slice(0, -1).map((part) => ({ CmdOrCtrl: '⌘', Shift: '⇧', Alt: '⌥' })[part] ?? part);
-  return [...signs].sort().reverse().join('') + (parts.at(-1) ?? '');
+  // In the order a Mac's menus write them.
+  const signs = { Alt: '⌥', Shift: '⇧', CmdOrCtrl: '⌘' };
+  const held = Object.entries(signs).flatMap(([modifier, sign]) => (parts.includes(modifier) ? [sign] : []));
+  return held.join('') + (parts.at(-1) ?? '');
 }

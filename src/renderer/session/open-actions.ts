@@ -32,13 +32,18 @@ export async function reportCommit(
  * Makes a workspace the active one and opens its database: ready, or the reason why nothing is shown. A later
  * call overtakes an earlier one that is still under way.
  */
-export async function openWorkspace(session: Session, id: string): Promise<void> {
+export function openWorkspace(session: Session, id: string): Promise<void> {
+  session.store.setState({ open: { status: 'opening', workspace: id }, importing: { status: 'idle' } });
+  return session.inTurn(() => openInTurn(session, id));
+}
+
+async function openInTurn(session: Session, id: string): Promise<void> {
   const { store, main, engine } = session;
-  store.setState({ open: { status: 'opening', workspace: id }, importing: { status: 'idle' } });
   const overtaken = () => {
     const { open } = store.getState();
     return open.status !== 'opening' || open.workspace !== id;
   };
+  if (overtaken()) return;
   try {
     const notKept = adoptWorkspaces(session, await main.invoke('workspace.activate', { id }));
     const workspace = workspaceOf(store.getState(), id);

@@ -17,18 +17,24 @@ export interface Session {
   /** Names of imports, unique. */
   readonly newId: () => string;
   readonly now: () => number;
+  /** Does one piece of work after the other: the data worker opens one database at a time. */
+  readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
-export interface SessionParts {
-  readonly main: MainClient;
-  readonly engine: EngineClient;
-  readonly navigation: Navigation;
-  readonly newId: () => string;
-  readonly now: () => number;
-}
+export type SessionParts = Pick<Session, 'main' | 'engine' | 'navigation' | 'newId' | 'now'>;
 
 export function createSession(parts: SessionParts): Session {
-  return { ...parts, store: createStore<SessionState>(() => INITIAL_STATE), drafts: createDrafts() };
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    ...parts,
+    store: createStore<SessionState>(() => INITIAL_STATE),
+    drafts: createDrafts(),
+    inTurn(work) {
+      const turn = last.then(work);
+      last = turn.catch(() => undefined);
+      return turn;
+    },
+  };
 }
 
 export const workspaceOf = (state: SessionState, id: string | null): WorkspaceState | undefined =>

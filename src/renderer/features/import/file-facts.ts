@@ -21,7 +21,7 @@ export function fileFacts(inspection: Inspection): readonly string[] {
     format.toUpperCase(),
     bom ? `${ENCODINGS[encoding]} with BOM` : ENCODINGS[encoding],
     ...(format === 'ndjson' ? [] : [`${DELIMITERS[delimiter] ?? `“${delimiter}”`} between columns`]),
-    `${headers.length} ${format === 'ndjson' ? 'keys' : 'columns'}`,
+    `${headers.length} ${format === 'ndjson' ? 'key' : 'column'}${headers.length === 1 ? '' : 's'}`,
   ];
 }
 
