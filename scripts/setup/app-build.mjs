@@ -41,7 +41,7 @@ export function fingerprint(root, paths) {
  */
 export async function ensureAppBuild(reporter) {
   if (isBuilt()) return;
-  await oneAtATime(async () => {
+  await oneAtATime(reporter, async () => {
     if (!isBuilt()) await reporter.step('building the application', buildApp);
   });
 }

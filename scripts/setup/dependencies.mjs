@@ -56,7 +56,7 @@ function isWanted(locked, machine) {
  */
 export async function ensureDependencies(reporter) {
   if ((await reasonToInstall()) === undefined) return;
-  await oneAtATime(async () => {
+  await oneAtATime(reporter, async () => {
     const reason = await reasonToInstall();
     if (reason !== undefined) await reporter.step(`installing dependencies (${reason})`, install);
   });
@@ -71,7 +71,7 @@ async function reasonToInstall() {
 }
 
 async function install() {
-  const result = await runNpm(['ci', '--prefer-offline', '--no-progress', '--loglevel=error'], {
+  const result = await runNpm(['ci'], {
     cwd: projectRoot,
   });
   if (result.code === 0) return;

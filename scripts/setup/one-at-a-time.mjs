@@ -1,25 +1,35 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { isRunning } from './is-running.mjs';
 import { projectRoot } from './project-root.mjs';
 
 const pollMs = 200;
 
 /**
- * Lets only one process of this checkout do the work at a time; the others wait. What a killed process left
- * locked counts as free.
+ * Lets only one process of this checkout do the work at a time; the others say that they wait. What a killed
+ * process left locked counts as free.
  *
  * @template T
+ * @param {import('./reporter.mjs').Reporter} reporter
  * @param {() => Promise<T>} work
  * @param {string} [lockFile]
  * @returns {Promise<T>}
  */
-export async function oneAtATime(work, lockFile = join(projectRoot, '.cache', 'setup.lock')) {
+export async function oneAtATime(reporter, work, lockFile = join(projectRoot, '.cache', 'setup.lock')) {
   mkdirSync(dirname(lockFile), { recursive: true });
+  let hasSaid = false;
   while (!tryLock(lockFile)) {
     const owner = readOwner(lockFile);
-    if (owner !== undefined && !isRunning(owner)) rmSync(lockFile, { force: true });
-    else await delay(pollMs);
+    if (owner !== undefined && !isRunning(owner)) {
+      rmSync(lockFile, { force: true });
+      continue;
+    }
+    if (owner !== undefined && !hasSaid) {
+      hasSaid = true;
+      reporter.say(`waiting for another set-up of this checkout (process ${owner}, ${lockFile})`);
+    }
+    await delay(pollMs);
   }
   try {
     return await work();
@@ -44,15 +54,5 @@ function readOwner(lockFile) {
     return Number(readFileSync(lockFile, 'utf8')) || undefined;
   } catch {
     return undefined;
-  }
-}
-
-/** @param {number} pid */
-function isRunning(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
   }
 }

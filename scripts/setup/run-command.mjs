@@ -31,6 +31,16 @@ export function runCommand(command, args, options = {}) {
   });
 }
 
+/** From its cache where it can; gives up within a minute where there is no network, not in ten. */
+const npmSwitches = [
+  '--prefer-offline',
+  '--fetch-retries=2',
+  '--fetch-retry-mintimeout=500',
+  '--fetch-retry-maxtimeout=4000',
+  '--no-progress',
+  '--loglevel=error',
+];
+
 /**
  * Runs npm with the Node that runs this script. Windows knows npm only as a command file, which needs a shell.
  *
@@ -39,12 +49,13 @@ export function runCommand(command, args, options = {}) {
  * @returns {Promise<CommandResult>}
  */
 export function runNpm(args, options = {}) {
+  const all = [...args, ...npmSwitches];
   const cli = process.env['npm_execpath'];
-  if (cli?.endsWith('npm-cli.js')) return runCommand(process.execPath, [cli, ...args], options);
+  if (cli?.endsWith('npm-cli.js')) return runCommand(process.execPath, [cli, ...all], options);
   if (process.platform === 'win32') {
-    return runCommand(process.env['ComSpec'] ?? 'cmd.exe', ['/d', '/s', '/c', 'npm', ...args], options);
+    return runCommand(process.env['ComSpec'] ?? 'cmd.exe', ['/d', '/s', '/c', 'npm', ...all], options);
   }
-  return runCommand('npm', args, options);
+  return runCommand('npm', all, options);
 }
 
 /**

@@ -1,9 +1,12 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fingerprint } from '../../../scripts/setup/app-build.mjs';
 import { packAsar } from '../../../scripts/setup/asar.mjs';
+import { isRunning } from '../../../scripts/setup/is-running.mjs';
 import { requireNodeVersion } from '../../../scripts/setup/node-version.mjs';
 import { oneAtATime } from '../../../scripts/setup/one-at-a-time.mjs';
 import { createReporter, SetupError } from '../../../scripts/setup/reporter.mjs';
@@ -88,7 +91,14 @@ describe('the words of the set-up', () => {
 });
 
 describe('one process at a time', () => {
-  it('lets the second wait for the first', async () => {
+  const said: string[] = [];
+  const reporter = createReporter({ write: (text: string) => said.push(text) });
+
+  beforeEach(() => {
+    said.length = 0;
+  });
+
+  it('lets the second wait for the first, and says so', async () => {
     const lock = join(folder, 'lock');
     const order: string[] = [];
     const work = (name: string) => async () => {
@@ -96,15 +106,33 @@ describe('one process at a time', () => {
       await new Promise((resolve) => setImmediate(resolve));
       order.push(`${name} ends`);
     };
-    await Promise.all([oneAtATime(work('a'), lock), oneAtATime(work('b'), lock)]);
+    await Promise.all([oneAtATime(reporter, work('a'), lock), oneAtATime(reporter, work('b'), lock)]);
     expect(order).toEqual(['a begins', 'a ends', 'b begins', 'b ends']);
+    expect(said).toEqual([expect.stringContaining(`process ${process.pid}`)]);
   });
 
   it('does not wait for a process that is gone, nor keep the lock after a failure', async () => {
     const lock = join(folder, 'lock');
     await writeFile(lock, '4194305');
-    const broken = oneAtATime(() => Promise.reject(new Error('broken')), lock);
+    const broken = oneAtATime(reporter, () => Promise.reject(new Error('broken')), lock);
     await expect(broken).rejects.toThrow('broken');
-    await expect(oneAtATime(async () => 'free', lock)).resolves.toBe('free');
+    await expect(oneAtATime(reporter, async () => 'free', lock)).resolves.toBe('free');
+    expect(said).toEqual([]);
   });
+
+  it.runIf(process.platform === 'linux')(
+    'takes a killed process that nobody collected for gone',
+    async () => {
+      // The shell becomes `sleep`, which never collects the child that it started as a shell.
+      const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 60']);
+      try {
+        const zombie = Number(await new Promise((resolve) => parent.stdout.once('data', resolve)));
+        await expect.poll(() => isRunning(zombie)).toBe(false);
+        expect(existsSync(`/proc/${zombie}`)).toBe(true);
+        expect(isRunning(process.pid)).toBe(true);
+      } finally {
+        parent.kill();
+      }
+    },
+  );
 });
