@@ -17,7 +17,7 @@ const GAP = 16;
 export function EndLabels({ points, box, ticks, words, volumeLabel }: EndLabelsProps) {
   const low = ticks[0] ?? 0;
   const span = (ticks.at(-1) ?? 1) - low || 1;
-  const plot = box.height - box.top - 1;
+  const plot = box.height - box.top - box.bottom;
   const yOf = (value: number) => box.top + plot * (1 - (value - low) / span);
   const now = points.findLast((point) => point.value !== null);
   const then = points.findLast((point) => point.lastYear !== null);

@@ -51,11 +51,11 @@ export const TrendChart = memo(function TrendChart(props: TrendChartProps) {
     return ticksBetween(min, max, 4, steps);
   }, [points, steps]);
   const lines: PlotBox = useMemo(
-    () => ({ width, height, left: LEFT, right: RIGHT, top: 8 }),
+    () => ({ width, height, left: LEFT, right: RIGHT, top: 8, bottom: 8 }),
     [width, height],
   );
   const bars: PlotBox = useMemo(
-    () => ({ width, height: VOLUME_HEIGHT, left: LEFT, right: RIGHT, top: 6 }),
+    () => ({ width, height: VOLUME_HEIGHT, left: LEFT, right: RIGHT, top: 2, bottom: 0 }),
     [width],
   );
   const plotWidth = Math.max(0, width - LEFT - RIGHT);

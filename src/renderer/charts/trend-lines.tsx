@@ -8,6 +8,7 @@ export interface PlotBox {
   readonly left: number;
   readonly right: number;
   readonly top: number;
+  readonly bottom: number;
 }
 
 interface TrendLinesProps {
@@ -50,7 +51,7 @@ export const TrendLines = memo(function TrendLines({ points, box, ticks, tickTex
       width={box.width}
       height={box.height}
       data={rows}
-      margin={{ top: box.top, right: box.right, bottom: 1, left: 0 }}
+      margin={{ top: box.top, right: box.right, bottom: box.bottom, left: 0 }}
       accessibilityLayer={false}
       style={{ pointerEvents: 'none' }}
     >

@@ -15,6 +15,8 @@ type Valued = ChartPoint & { readonly value: number };
 
 /** Fewer points than this make no story. */
 const ENOUGH = 4;
+/** How much larger a turn for the better must be to be told instead of one for the worse; a recovery never is. */
+const BETTER_NEWS = 1.5;
 /** How far back a turn may begin before its extreme, in points. */
 const LOOK_BACK = 14;
 
@@ -34,12 +36,11 @@ export function trendTitle(input: TrendTitleInput): string {
   const high = chosen.reduce((best, point) => (point.value > best.value ? point : best));
   const fall = turnTo(points, low, (a, b) => a.value > b.value);
   const rise = turnTo(points, high, (a, b) => a.value < b.value);
+  const [worse, other] = better === 'higher' ? [fall, rise] : [rise, fall];
   const turn =
-    fall && rise
-      ? Math.abs(fall.from.value - low.value) >= Math.abs(high.value - rise.from.value)
-        ? fall
-        : rise
-      : (fall ?? rise);
+    worse && other && size(other) > size(worse) * BETTER_NEWS && other.from !== worse.to
+      ? other
+      : (worse ?? other);
   if (!turn) return `${name} stayed between ${value(low.value)} and ${value(high.value)}`;
   const isRise = turn === rise;
   const isWorse = isRise === (better === 'lower');
@@ -51,8 +52,19 @@ export function trendTitle(input: TrendTitleInput): string {
   return `${said} and ${recovered(back)}`;
 }
 
+interface Turn {
+  readonly from: Valued;
+  readonly to: Valued;
+}
+
+const size = (turn: Turn): number => Math.abs(turn.to.value - turn.from.value);
+
 /** The point a turn began at, when its interval lies wholly beyond that of the extreme. */
-function turnTo(points: readonly Valued[], to: Valued, isBeyond: (a: Valued, b: Valued) => boolean) {
+function turnTo(
+  points: readonly Valued[],
+  to: Valued,
+  isBeyond: (a: Valued, b: Valued) => boolean,
+): Turn | null {
   const at = points.indexOf(to);
   const from = points
     .slice(Math.max(0, at - LOOK_BACK), at)

@@ -79,9 +79,9 @@ export function WhatMovedPanel({ by, moved, against, mentionsHref }: WhatMovedPa
 function whyWords(move: Move, format: Format): string {
   if (move.n === 0) return 'no mentions any more';
   const counted = `${format.count(move.n)} ${move.n === 1 ? 'mention' : 'mentions'}`;
-  const negative = `${format.percent(move.negativeShare)} negative`;
-  const isMix = Math.abs(move.mix) > Math.abs(move.within);
-  return isMix ? `${counted}, ${negative}; by their number` : `${counted}, ${negative}`;
+  if (Math.abs(move.mix) > Math.abs(move.within))
+    return `${counted}, ${move.isMore ? 'more' : 'fewer'} of them`;
+  return `${counted}, ${format.percent(move.negativeShare)} negative`;
 }
 
 function Points({ points }: { readonly points: number }) {

@@ -11,6 +11,8 @@ export interface Move {
   /** Labelled mentions now, and the share of negative ones among them. */
   readonly n: number;
   readonly negativeShare: number;
+  /** Its share of all mentions grew. */
+  readonly isMore: boolean;
 }
 
 export interface WhatMoved {
@@ -56,7 +58,7 @@ export function whatMoved(now: readonly BreakdownRow[], before: readonly Breakdo
     const within = ((w0 + w1) / 2) * (m1 - m0);
     const mix = ((m0 + m1) / 2 - level) * (w1 - w0);
     const negativeShare = row1 ? row1.negative / n : 0;
-    moves.push({ value, points: within + mix, within, mix, n, negativeShare });
+    moves.push({ value, points: within + mix, within, mix, n, negativeShare, isMore: w1 > w0 });
   }
   moves.sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
   const sum = (part: 'within' | 'mix') => moves.reduce((total, move) => total + move[part], 0);

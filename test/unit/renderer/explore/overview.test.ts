@@ -221,6 +221,10 @@ describe('trend title', () => {
     expect(title([2, 3, 20, 9, 3], 2, 'lower')).toBe('Net sentiment slowed to 20 on 3 Oct and has recovered');
   });
 
+  it('tells of a fall and not of the recovery from it, however large', () => {
+    expect(title([15, 14, 1, 5, 16], 2)).toBe('Net sentiment fell to 1 on 3 Oct and has recovered');
+  });
+
   it('[SE3] calls nothing a turn that lies within its error', () => {
     expect(title([20, 21, 15, 18, 19], 5)).toBe('Net sentiment stayed between 15 and 21');
     expect(title([20, 21], 1)).toBe('Net sentiment');
