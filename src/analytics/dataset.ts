@@ -1,3 +1,4 @@
+import { ZoneCalendar } from '../domain/calendar/zone-calendar';
 import type { Instant, MentionField } from '../domain/mention';
 import type { ColumnName, Dictionaries, MentionColumns } from './columns';
 import { MaskCache } from './gather/masks';
@@ -35,6 +36,8 @@ export interface Dataset {
   readonly masks: MaskCache;
   /** Cases of a table in the order of their waits. */
   waitOrder(kind: CaseKind): Uint32Array;
+  /** Local days of a zone; what was computed of them is kept with the dataset. */
+  calendar(zone: string): ZoneCalendar;
 }
 
 /**
@@ -58,6 +61,7 @@ export function createDataset(
     directReplies: directReplies(joined),
   };
   const orders: Partial<Record<CaseKind, Uint32Array>> = {};
+  const calendars = new Map<string, ZoneCalendar>();
   return {
     joined,
     ...cases,
@@ -71,6 +75,11 @@ export function createDataset(
     waitOrder: (kind) => {
       orders[kind] ??= waitOrder(cases[kind]);
       return orders[kind];
+    },
+    calendar(zone) {
+      const calendar = calendars.get(zone) ?? new ZoneCalendar(zone);
+      calendars.set(zone, calendar);
+      return calendar;
     },
   };
 }

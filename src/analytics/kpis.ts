@@ -1,5 +1,4 @@
 import { parseDay } from '../domain/calendar/day';
-import { ZoneCalendar } from '../domain/calendar/zone-calendar';
 import type { Day, Dimension } from '../domain/filter';
 import type { Instant } from '../domain/mention';
 import { compareIds } from '../domain/numeric-id';
@@ -34,7 +33,7 @@ export interface Kpis {
  * included. Throws a RangeError for a day or zone that does not exist.
  */
 export function computeKpis(dataset: Dataset, request: KpiRequest): Kpis {
-  const calendar = new ZoneCalendar(request.tz ?? 'UTC');
+  const calendar = dataset.calendar(request.tz ?? 'UTC');
   const window = {
     from: request.from === undefined ? Number.NEGATIVE_INFINITY : calendar.startOf(dayOf(request.from)),
     to: request.to === undefined ? Number.POSITIVE_INFINITY : calendar.startOf(dayOf(request.to) + 1),

@@ -73,14 +73,12 @@ export function joinBrands(
     const own = namedBrand(mention) || brandOfAuthor.get(author(mention));
     return own || named[threads.of[mention]!] || authors.brand(author(mention));
   };
-  const wrote = new Set<number>();
+  const wrote: number[] = [];
   for (let mention = 0; mention < versions.length; mention++) {
-    if (isOutbound(mention)) wrote.add(writer(mention));
-    wrote.add(namedBrand(mention));
+    if (isOutbound(mention)) wrote[writer(mention)] = 1;
+    wrote[namedBrand(mention)] = 1;
   }
-  wrote.delete(0);
-  const listed = new Uint8Array(authors.names.length);
-  for (const brand of wrote) listed[brand] = 1;
+  const listed = Uint8Array.from(authors.names, (_, brand) => (brand === 0 ? 0 : (wrote[brand] ?? 0)));
   return { names: authors.names, ofThread, ofMention, writer, listed };
 }
 

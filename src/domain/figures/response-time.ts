@@ -91,6 +91,6 @@ export function answeredOnly(waits: Waits): Float64Array {
 /** Mean of durations in ms; null for none. */
 export function mean(values: Float64Array): number | null {
   let sum = 0;
-  for (const value of values) sum += value;
+  for (let i = 0; i < values.length; i++) sum += values[i]!;
   return values.length === 0 ? null : sum / values.length;
 }

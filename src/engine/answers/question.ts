@@ -4,7 +4,7 @@ import { ALWAYS } from '../../analytics/gather/ranges';
 import type { DayRange } from '../../domain/calendar/comparison-period';
 import { dayLabel, parseDay } from '../../domain/calendar/day';
 import { type Window, windowOf } from '../../domain/calendar/to-date';
-import { ZoneCalendar } from '../../domain/calendar/zone-calendar';
+import type { ZoneCalendar } from '../../domain/calendar/zone-calendar';
 import type { FigureId, FigureValue } from '../../domain/figures/figure';
 import type { Filter, Period } from '../../domain/filter';
 import type { WorkspaceSettings } from '../../domain/settings';
@@ -21,7 +21,7 @@ export class Question {
     readonly dataset: Dataset,
     readonly settings: WorkspaceSettings,
   ) {
-    this.calendar = new ZoneCalendar(settings.zone);
+    this.calendar = dataset.calendar(settings.zone);
   }
 
   /** Figures of one filter's dimensions in windows that do not overlap. */
