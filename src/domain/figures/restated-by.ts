@@ -1,0 +1,36 @@
+import type { WorkspaceSettings } from '../settings';
+import { FIGURE_IDS, type FigureId } from './figure';
+
+/** Figures over turns: they depend on what needs an answer, and so on which brands are own (G2). */
+const OVER_TURNS: readonly FigureId[] = [
+  'reply-time',
+  'response-rate-1h',
+  'response-rate-24h',
+  'response-rate-7d',
+  'sla',
+];
+
+/** What each setting restates when it changes. A setting without an entry here does not compile. */
+const RESTATES: { readonly [S in keyof WorkspaceSettings]: readonly FigureId[] } = {
+  ownBrands: OVER_TURNS,
+  competitors: OVER_TURNS,
+  /** Days begin elsewhere, so every figure of a period does (G4). */
+  zone: FIGURE_IDS,
+  weekStart: [],
+  fiscalYearStart: [],
+  currency: ['lead-revenue'],
+  slaTargetMin: ['sla'],
+  /** No figure counts in business hours yet (G5). */
+  businessHours: [],
+};
+
+/** Figures whose values may differ under new settings, in the order of the catalogue (G10). */
+export function restatedBy(before: WorkspaceSettings, after: WorkspaceSettings): readonly FigureId[] {
+  const settings = Object.keys(RESTATES) as (keyof WorkspaceSettings)[];
+  const restated = new Set(
+    settings
+      .filter((setting) => JSON.stringify(before[setting]) !== JSON.stringify(after[setting]))
+      .flatMap((setting) => RESTATES[setting]),
+  );
+  return FIGURE_IDS.filter((id) => restated.has(id));
+}
