@@ -37,7 +37,8 @@ export function detectDialect(head: string, complete: boolean, prefer?: string):
       }
     }
   }
-  if (bestFit.broken === 0) return best;
+  // Only where cells cannot hold the separator do programs leave quotes out.
+  if (bestFit.broken === 0 || (best.delimiter !== '\t' && best.delimiter !== '|')) return best;
   const bare: Dialect = { ...best, quoted: false };
   const bareFit = fitOf(bare, sample, whole);
   return bareFit.even >= bestFit.even && !quotesPair(bareFit.rows) ? bare : best;
