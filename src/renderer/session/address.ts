@@ -144,6 +144,10 @@ function whereOf(query: URLSearchParams): Filter['where'] {
   return where;
 }
 
+/** Nothing chosen yet: such a view is opened with the workspace's own brands. */
+export const isUntouched = (view: View): boolean =>
+  view.period === null && Object.keys(view.where).length === 0;
+
 /** The view an address is seen through; the empty one for rooms without figures. */
 export const viewOf = (address: Address): View => ('view' in address ? address.view : EMPTY_VIEW);
 

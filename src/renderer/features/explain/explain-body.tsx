@@ -4,6 +4,7 @@ import { formatAddress, type View, viewFor } from '../../session/address';
 import { periodBaseOf, useExplore } from '../../session/explore-session';
 import { NO_VALUE_WORDS, noValueReason } from '../../session/no-value-words';
 import { shownDecimals } from '../../session/shown-decimals';
+import { THIN } from '../../ui/format/format-number';
 import type { Format } from '../../ui/format/make-format';
 import { exactValue } from './exact-value';
 
@@ -35,16 +36,24 @@ export function ExplainBody({ explanation, view }: ExplainBodyProps) {
       <section>
         <h3>How it is computed</h3>
         <p className="explain-formula">{definition.formula}</p>
-        {worked !== '' && <p className="explain-formula explain-worked">{worked}</p>}
+        {worked !== '' && (
+          <p className="explain-formula explain-worked">{worked.replace(/(\d),(?=\d{3})/g, `$1${THIN}`)}</p>
+        )}
       </section>
       <section>
         <h3>What went into it</h3>
         <ul className="explain-parts">
-          {parts.map((part) => (
+          {parts.filter(isTold).map((part) => (
             <li key={part.name}>
               <Part
                 name={part.name === definition.counts ? `${part.name} counted (n)` : part.name}
-                text={part.value === null ? '–' : exactValue(part.value, part.unit, format)}
+                text={
+                  part.value === null
+                    ? part.unit === 'ms'
+                      ? 'not reached'
+                      : 'n/a'
+                    : exactValue(part.value, part.unit, format)
+                }
                 selection={part.selection}
                 view={view}
               />
@@ -88,6 +97,10 @@ export function ExplainBody({ explanation, view }: ExplainBodyProps) {
     </>
   );
 }
+
+/** An end of an interval that does not exist says nothing that its missing value does not. */
+const isTold = (part: Explanation['parts'][number]): boolean =>
+  part.value !== null || !/ (low|high)$/.test(part.name);
 
 function intervalWords(
   low: number | null,

@@ -1,11 +1,12 @@
 import './explain.css';
-import { useCallback, useEffect, useId, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useId, useRef } from 'react';
 import type { FigureId } from '../../../domain/figures/figure';
 import type { Explanation } from '../../../ipc/engine-contract';
-import { filterOf, type View } from '../../session/address';
-import { periodBaseOf, useExplore } from '../../session/explore-session';
+import type { View } from '../../session/address';
+import { useExplore } from '../../session/explore-session';
 import { shown } from '../../session/loadable';
 import { useNavigation } from '../../session/use-address';
+import { useFilter } from '../../session/use-filter';
 import { useAnswer } from '../../session/use-tile';
 import { Button, IconButton } from '../../ui/controls/button';
 import { Skeleton } from '../../ui/feedback/skeleton';
@@ -18,14 +19,11 @@ interface ExplainPanelProps {
 
 /** What a figure means and how this number came about: rule, formula with its numbers, what was left out, sources. */
 export function ExplainPanel({ view, figure }: ExplainPanelProps) {
-  const { ask, extent, settings } = useExplore();
+  const { ask } = useExplore();
   const navigation = useNavigation();
   const id = useId();
   const element = useRef<HTMLDialogElement>(null);
-  const filter = useMemo(() => {
-    const base = periodBaseOf({ extent, settings });
-    return filterOf(view, base, base.opening);
-  }, [extent, settings, view]);
+  const filter = useFilter(view);
   const answer = useAnswer<Explanation>(JSON.stringify([figure, filter]), () =>
     ask('explain', { figure, filter }),
   );

@@ -1,11 +1,12 @@
 import './filters.css';
 import type { Dimension } from '../../../domain/filter';
-import { type Address, filterOf, type View } from '../../session/address';
+import type { Address, View } from '../../session/address';
 import { periodBaseOf, useExplore } from '../../session/explore-session';
 import { shown } from '../../session/loadable';
 import { resolvePeriod } from '../../session/period-choice';
 import { periodNameBeside } from '../../session/period-label';
 import { useNavigation } from '../../session/use-address';
+import { useFilter } from '../../session/use-filter';
 import { useTile } from '../../session/use-tile';
 import { hasFilters, withoutFilters, withPeriod } from '../../session/view-changes';
 import { Button } from '../../ui/controls/button';
@@ -25,8 +26,10 @@ export function FilterBar({ address }: { readonly address: DataAddress }) {
   const navigation = useNavigation();
   const { view } = address;
   const base = periodBaseOf(session);
-  const filter = filterOf(view, base, base.opening);
-  const change = (next: View, more = false) => {
+  const filter = useFilter(view);
+  const change = (changed: View, more = false) => {
+    // A view without period and filters stands for "not chosen yet"; from here on it is chosen.
+    const next: View = { ...changed, period: changed.period ?? base.opening };
     const target: Address =
       address.room === 'overview'
         ? { room: 'overview', view: next }
@@ -76,7 +79,7 @@ export function FilterBar({ address }: { readonly address: DataAddress }) {
 function ComparedWith({ view }: { readonly view: View }) {
   const session = useExplore();
   const base = periodBaseOf(session);
-  const filter = filterOf(view, base, base.opening);
+  const filter = useFilter(view);
   const period = resolvePeriod(view.period ?? base.opening, base);
   const answer = shown(
     useTile({ kind: 'headline', slot: 'headline:net-sentiment', figure: 'net-sentiment', filter }),

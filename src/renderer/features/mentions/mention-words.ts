@@ -17,8 +17,12 @@ export function rowText(row: Pick<MentionRow, 'text' | 'deleted'>): string {
   return flat.length > ROW_TEXT ? `${flat.slice(0, ROW_TEXT)}…` : flat;
 }
 
+/** Under it a wait has hardly begun, in ms. */
+const JUST_IN = 60_000;
+
 /** How long it took, or that it still waits: "answered in 1 h 52", "open for 3 d". */
 export function waitWords(wait: NonNullable<MentionRow['wait']>, format: Format): string {
+  if (wait.open && wait.ms < JUST_IN) return 'open, just in';
   return `${wait.open ? 'open for' : 'answered in'} ${format.duration(wait.ms)}`;
 }
 

@@ -1,10 +1,11 @@
 import './mentions.css';
 import { type ReactNode, useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
-import { type Address, filterOf, formatAddress } from '../../session/address';
-import { definitionOf, periodBaseOf, useExplore } from '../../session/explore-session';
+import { type Address, formatAddress } from '../../session/address';
+import { definitionOf, useExplore } from '../../session/explore-session';
 import { shown } from '../../session/loadable';
 import { noValueReason } from '../../session/no-value-words';
 import { useNavigation } from '../../session/use-address';
+import { useFilter } from '../../session/use-filter';
 import { useTile } from '../../session/use-tile';
 import { withoutFilters, withPeriod } from '../../session/view-changes';
 import { classNames } from '../../ui/class-names';
@@ -26,13 +27,10 @@ interface MentionsScreenProps {
 /** The mentions or threads behind a number: as many rows as the number counts, newest first. */
 export function MentionsScreen({ address, thread }: MentionsScreenProps) {
   const session = useExplore();
-  const { ask, extent, settings, generation, format } = session;
+  const { ask, generation, format } = session;
   const navigation = useNavigation();
   const { view, figure, part } = address;
-  const filter = useMemo(() => {
-    const base = periodBaseOf({ extent, settings });
-    return filterOf(view, base, base.opening);
-  }, [extent, settings, view]);
+  const filter = useFilter(view);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new generation makes every row old
   const pages = useMemo(
     () =>

@@ -3,12 +3,13 @@ import { useCallback, useMemo } from 'react';
 import type { FigureId } from '../../../domain/figures/figure';
 import type { Dimension } from '../../../domain/filter';
 import type { ChartPoint } from '../../charts/chart-point';
-import { type Address, filterOf, formatAddress, type View } from '../../session/address';
+import { type Address, formatAddress, type View } from '../../session/address';
 import { definitionOf, periodBaseOf, useExplore } from '../../session/explore-session';
 import { shown } from '../../session/loadable';
 import { resolvePeriod } from '../../session/period-choice';
 import { periodNameBeside } from '../../session/period-label';
 import { useKeptScroll, useNavigation } from '../../session/use-address';
+import { useFilter } from '../../session/use-filter';
 import { useTile } from '../../session/use-tile';
 import { toggleValue, withoutFilters, withPeriod, withValues } from '../../session/view-changes';
 import { Button } from '../../ui/controls/button';
@@ -42,7 +43,7 @@ export function OverviewScreen({ address }: { readonly address: OverviewAddress 
   const base = useMemo(() => periodBaseOf({ extent, settings }), [extent, settings]);
   const choice = view.period ?? base.opening;
   const period = useMemo(() => resolvePeriod(choice, base), [choice, base]);
-  const filter = useMemo(() => filterOf(view, base, base.opening), [view, base]);
+  const filter = useFilter(view);
   const plan = useMemo(() => planTrend(period, base.firstDay, base.lastDay), [period, base]);
 
   const headline = (figure: FigureId) =>
@@ -156,7 +157,7 @@ export function OverviewScreen({ address }: { readonly address: OverviewAddress 
           <FigureTrend
             figure="net-sentiment"
             name="Net sentiment"
-            note={`points, ${plan.bucket === 'day' ? 'the 7 days up to each' : `a ${plan.bucket}`}, 95 % band`}
+            note={`points, ${plan.bucket === 'day' ? '7 days' : `a ${plan.bucket}`}, 95 % band`}
             answer={sentimentTrend}
             plan={plan}
             height={trendHeight}

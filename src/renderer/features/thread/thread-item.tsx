@@ -77,7 +77,7 @@ function Author({ mention }: { readonly mention: ThreadMention }) {
   return (
     <p className="thread-author">
       <bdi className="thread-name">{mention.author === '' ? 'author not known' : mention.author}</bdi>
-      {people !== '' && <span>{people}</span>}
+      {people !== '' && <span>{mention.direction === 'inbound' ? `handled by ${people}` : people}</span>}
       {mention.channel !== '' && <span>{mention.channel}</span>}
       {mention.direction === 'outbound' && <Badge tone="accent">care team</Badge>}
       {mention.automated && <Badge>automatic</Badge>}

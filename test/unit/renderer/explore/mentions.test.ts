@@ -142,6 +142,7 @@ describe('words of the list', () => {
   it('[FR2] tell an open wait from an answered one', () => {
     expect(words(waitWords({ ms: 6_720_000, open: false }, format))).toBe('answered in 1 h 52');
     expect(words(waitWords({ ms: 6_720_000, open: true }, format))).toBe('open for 1 h 52');
+    expect(waitWords({ ms: 0, open: true }, format)).toBe('open, just in');
   });
 
   it('know the parts of every figure', () => {
