@@ -13,7 +13,7 @@ import { NEGATIVE, NEUTRAL, POSITIVE } from './gather/dimensions';
 import { decideRate, decideSla } from './gather/gather-counts';
 import type { Mask, Where } from './gather/masks';
 import { rangeOf } from './gather/ranges';
-import { type CaseKind, caseTest } from './gather/select-cases';
+import { type CaseKind, caseTest, sortedWaits } from './gather/select-cases';
 
 /** Response times in minutes to 2 decimals; null where not reached or not measurable (PRODUCT.md `Times`). */
 export interface Times {
@@ -178,22 +178,11 @@ export class KpiTally {
       group[i] = codeOf(cases.at[i]!, i);
       counts[group[i]!]!++;
     }
-    const gathered = Array.from(counts, (length) => ({
-      length,
-      waits: new Float64Array(length),
-      open: new Uint8Array(length),
+    return sortedWaits(this.dataset, kind, group, counts).map((waits) => ({
+      ...waits,
       openingUnknown: 0,
       removed: 0,
     }));
-    const filled = new Uint32Array(groups);
-    for (const index of this.dataset.waitOrder(kind)) {
-      if (group[index]! < 0) continue;
-      const into = gathered[group[index]!]!;
-      const place = filled[group[index]!]!++;
-      into.waits[place] = cases.wait[index]!;
-      into.open[place] = cases.open[index]!;
-    }
-    return gathered;
   }
 }
 

@@ -37,25 +37,58 @@ export function gatherWaits(
       counts[number]!++;
     }
   });
-  const gathered = windows.map((_, number) => ({
-    length: counts[number]!,
-    waits: new Float64Array(counts[number]!),
-    open: new Uint8Array(counts[number]!),
-  }));
-  const filled = new Uint32Array(windows.length);
-  for (const index of dataset.waitOrder(kind)) {
-    const number = bucket[index]!;
-    if (number < 0) continue;
-    const into = gathered[number]!;
-    const place = filled[number]!++;
-    into.waits[place] = cases.wait[index]!;
-    into.open[place] = cases.open[index]!;
-  }
+  const gathered = sortedWaits(dataset, kind, bucket, counts);
   const removed = removedCases(dataset, cases, bucket, windows.length);
   return windows.map((window, number) => ({
     ...gathered[number]!,
     openingUnknown: kind === 'firstResponses' ? countUnknownOpenings(dataset, mask, window) : 0,
     removed: removed[number]!,
+  }));
+}
+
+/** A selection smaller than this share of its table is sorted by itself instead of picked from the whole order. */
+const SMALL_SHARE = 1 / 8;
+
+/** Waits of the cases in each bucket, in the order Kaplan–Meier reads them; cases in bucket −1 are left out. */
+export function sortedWaits(
+  dataset: Dataset,
+  kind: CaseKind,
+  bucket: Int32Array,
+  counts: Uint32Array,
+): { length: number; waits: Float64Array; open: Uint8Array }[] {
+  const { wait, open, length } = dataset[kind];
+  const filled = new Uint32Array(counts.length);
+  const waits = Array.from(counts, (count) => new Float64Array(count));
+  const opens = Array.from(counts, (count) => new Uint8Array(count));
+  let chosen = 0;
+  for (const count of counts) chosen += count;
+  if (chosen < length * SMALL_SHARE) {
+    for (let i = 0; i < length; i++) {
+      const number = bucket[i]!;
+      if (number >= 0) waits[number]![filled[number]!++] = wait[i]! * 2 + open[i]!;
+    }
+    waits.forEach((keys, number) => {
+      keys.sort();
+      for (let i = 0; i < keys.length; i++) {
+        opens[number]![i] = keys[i]! % 2;
+        keys[i] = Math.floor(keys[i]! / 2);
+      }
+    });
+  } else {
+    const order = dataset.waitOrder(kind);
+    for (let i = 0; i < length; i++) {
+      const index = order[i]!;
+      const number = bucket[index]!;
+      if (number < 0) continue;
+      const place = filled[number]!++;
+      waits[number]![place] = wait[index]!;
+      opens[number]![place] = open[index]!;
+    }
+  }
+  return Array.from(counts, (count, number) => ({
+    length: count,
+    waits: waits[number]!,
+    open: opens[number]!,
   }));
 }
 
