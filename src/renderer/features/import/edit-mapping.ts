@@ -1,5 +1,6 @@
 import type { Mapping } from '../../../domain/mapping';
 import type { MentionField } from '../../../domain/mention';
+import type { Inspection } from '../../../ipc/engine-contract';
 
 /** Where a field's value comes from: a column, one value for every row, or nowhere. */
 export type FieldSource =
@@ -23,7 +24,27 @@ export function setSource(mapping: Mapping, field: MentionField, source: FieldSo
     columns: source.from === 'column' ? { ...columns, [field]: source.column } : columns,
     defaults: source.from === 'default' ? { ...defaults, [field]: source.value } : defaults,
   };
-  return withoutEmpty(field === 'direction' ? withoutDirectionValues(next) : next);
+  if (field === 'direction') return withoutEmpty(withoutDirectionValues(next));
+  return withoutEmpty(field === 'createdAt' ? withoutDateFormat(next) : next);
+}
+
+/**
+ * A mapping with what an inspection under it could tell and the person has not said: the one date format that fits,
+ * and what the values of the proposed direction column mean. The same object when there is nothing to add.
+ */
+export function settled(mapping: Mapping, { dates, suggested }: Inspection): Mapping {
+  let result = mapping;
+  if (mapping.createdAtFormat === undefined && dates?.candidates.length === 1 && dates.format !== '') {
+    result = setDateFormat(result, dates.format);
+  }
+  if (
+    mapping.directionValues === undefined &&
+    suggested.directionValues !== undefined &&
+    mapping.columns.direction === suggested.columns.direction
+  ) {
+    result = { ...result, directionValues: suggested.directionValues };
+  }
+  return result;
 }
 
 /** What a value of the direction column means. */
@@ -62,6 +83,11 @@ export const setBrandFrom = (mapping: Mapping, brandFrom: 'column' | 'thread'): 
 
 function withoutDirectionValues(mapping: Mapping): Mapping {
   const { directionValues: _, ...rest } = mapping;
+  return rest;
+}
+
+function withoutDateFormat(mapping: Mapping): Mapping {
+  const { createdAtFormat: _, ...rest } = mapping;
   return rest;
 }
 

@@ -59,10 +59,9 @@ export function looked(
   found: { readonly inspection: Inspection; readonly mapping: Mapping; readonly origin: MappingOrigin },
   askedUnder: Mapping | null,
 ): ImportDraft {
-  return changeFile(draft, token, (file) => {
-    if (file.look.status === 'ready' && askedUnder !== file.look.mapping) return file;
-    return { ...file, look: { status: 'ready', ...found, stale: false } };
-  });
+  const look = draft.files.find(({ file }) => file.token === token)?.look;
+  if (look?.status === 'ready' && askedUnder !== look.mapping) return draft;
+  return changeFile(draft, token, (file) => ({ ...file, look: { status: 'ready', ...found, stale: false } }));
 }
 
 export const lookFailed = (draft: ImportDraft, token: string, failure: Failure): ImportDraft =>

@@ -5,6 +5,7 @@ import { useFormat, useSession, useWorkspace } from '../../session/use-session';
 import { Button } from '../../ui/controls/button';
 import { RejectedRows } from '../../ui/rejects/rejected-rows';
 import { rejectsCsv } from '../../ui/rejects/rejects-csv';
+import { resultHeadline } from './result-headline';
 
 /** What became of every row. */
 export function ImportResult({ outcome }: { readonly outcome: ImportOutcome }) {
@@ -34,7 +35,7 @@ export function ImportResult({ outcome }: { readonly outcome: ImportOutcome }) {
     <div className="room-page import-page">
       <header>
         <h1 className="headline" role="status">
-          {headline(format.count(counts.accepted), format.count(counts.rejected), counts.rejected)}
+          {resultHeadline(counts, format.count)}
         </h1>
         <p className="lead">
           {files.map(({ name }) => name).join(', ')}
@@ -77,8 +78,3 @@ export function ImportResult({ outcome }: { readonly outcome: ImportOutcome }) {
     </div>
   );
 }
-
-const headline = (accepted: string, rejected: string, count: number): string =>
-  count === 0
-    ? `${accepted} mentions are in, and no row was rejected.`
-    : `${accepted} mentions are in; ${rejected} ${count === 1 ? 'row was' : 'rows were'} rejected.`;

@@ -42,7 +42,9 @@ export function PrepareImport({ form }: { readonly form: ImportForm }) {
           {readiness.status === 'looking' && <span className="quiet">Looking at the first rows…</span>}
           {readiness.status === 'ready' && (
             <span className="quiet">
-              {count === 1 ? 'The file is' : `All ${count} files are`} ready to be imported as one import.
+              {count === 1
+                ? 'The file is ready to be imported.'
+                : `All ${count} files are ready to be imported as one import.`}
             </span>
           )}
           {readiness.status === 'blocked' && (

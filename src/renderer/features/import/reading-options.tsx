@@ -37,10 +37,10 @@ const OWN_PATTERN = 'own';
 
 function Dates({ inspection, mapping, onChange }: ReadingOptionsProps) {
   const { dates } = inspection;
-  const format = mapping.createdAtFormat ?? 'iso';
+  const isAmbiguous = (dates?.candidates.length ?? 0) > 1;
+  const format = mapping.createdAtFormat ?? (isAmbiguous ? '' : 'iso');
   const options = dateFormatOptions(dates?.candidates ?? [], format);
   const [typing, setTyping] = useState(false);
-  const isAmbiguous = (dates?.candidates.length ?? 0) > 1;
   const zone = mapping.zone ?? 'UTC';
   const reading = dates?.sampleInstant == null ? null : formatInstantExact(dates.sampleInstant, zone);
   return (
@@ -48,7 +48,7 @@ function Dates({ inspection, mapping, onChange }: ReadingOptionsProps) {
       <h3 className="section-title">Dates</h3>
       {isAmbiguous && !typing ? (
         <RadioGroup
-          legend="Day and month could be either way round. Which is it?"
+          legend={`“${dates?.sample}”: which comes first?`}
           value={format}
           options={options.map(({ value, label }) => ({ value, label }))}
           onChange={(value) => onChange(setDateFormat(mapping, value))}
@@ -72,7 +72,7 @@ function Dates({ inspection, mapping, onChange }: ReadingOptionsProps) {
           onChange={(value) => onChange(setDateFormat(mapping, value))}
         />
       )}
-      {dates && (
+      {dates && format !== '' && (
         <p className="field-hint" aria-live="polite">
           “{dates.sample}” is read as{' '}
           {reading === null ? (

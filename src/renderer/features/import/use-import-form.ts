@@ -6,6 +6,7 @@ import { type ChosenFile, importFiles } from '../../session/import-actions';
 import { internalFailure } from '../../session/loadable';
 import type { Session } from '../../session/session';
 import { useDraft, useSession } from '../../session/use-session';
+import { settled } from './edit-mapping';
 import {
   addFiles,
   EMPTY_DRAFT,
@@ -130,11 +131,16 @@ function formOf(session: Session, keep: (draft: ImportDraft | undefined) => void
     async lookAgain(file: OpenedFile, mapping: Mapping, origin: MappingOrigin): Promise<void> {
       try {
         const found = await engine.ask('inspect', { file, mapping });
-        change((draft) =>
-          found.ok
-            ? looked(draft, file.token, { inspection: found.value, mapping, origin }, mapping)
-            : lookFailed(draft, file.token, found.failure),
-        );
+        if (!found.ok) {
+          change((draft) => lookFailed(draft, file.token, found.failure));
+          return;
+        }
+        const inspection = found.value;
+        const better = settled(mapping, inspection);
+        change((draft) => {
+          const next = looked(draft, file.token, { inspection, mapping, origin }, mapping);
+          return better === mapping || next === draft ? next : remap(next, file.token, better, origin);
+        });
       } catch (error) {
         change((draft) => lookFailed(draft, file.token, internalFailure(error)));
       }

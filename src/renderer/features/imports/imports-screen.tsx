@@ -21,6 +21,23 @@ export function ImportsScreen() {
   const imports = open.status === 'ready' ? open.state.imports.toSorted((a, b) => b.at - a.at) : [];
   const isSample = workspace?.kind === 'sample';
 
+  const remove: Column<ImportRecord> = {
+    id: 'remove',
+    header: <span className="visually-hidden">Remove</span>,
+    width: '96px',
+    numeric: true,
+    cell: (record) => (
+      <Button
+        small
+        look="quiet"
+        disabled={busy}
+        aria-label={`Remove ${filesName(record)}…`}
+        onClick={() => setAsking({ what: 'remove', record })}
+      >
+        Remove…
+      </Button>
+    ),
+  };
   const columns: readonly Column<ImportRecord>[] = [
     {
       id: 'files',
@@ -76,23 +93,7 @@ export function ImportsScreen() {
           </Button>
         ),
     },
-    {
-      id: 'remove',
-      header: <span className="visually-hidden">Remove</span>,
-      width: '96px',
-      numeric: true,
-      cell: (record) => (
-        <Button
-          small
-          look="quiet"
-          disabled={busy}
-          aria-label={`Remove ${filesName(record)}…`}
-          onClick={() => setAsking({ what: 'remove', record })}
-        >
-          Remove…
-        </Button>
-      ),
-    },
+    ...(isSample ? [] : [remove]),
   ];
   if (imports.length === 0) {
     return (

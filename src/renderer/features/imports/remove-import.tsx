@@ -34,15 +34,20 @@ export function RemoveImport({ record, onClose }: RemoveImportProps) {
         <>
           <Button onClick={onClose}>Keep it</Button>
           <Button look="danger" disabled={busy} onClick={() => void remove()}>
-            {busy ? 'Removing…' : `Remove ${accepted} mentions`}
+            {busy
+              ? 'Removing…'
+              : record.counts.accepted > 0
+                ? `Remove ${accepted} mentions`
+                : 'Remove the import'}
           </Button>
         </>
       }
     >
       <p>
-        {record.files.map(({ name }) => name).join(', ') || 'The import'} brought {accepted} mentions on{' '}
-        {format.instant(record.at)}. They are taken out of this workspace, and all figures are computed again
-        without them.
+        {record.files.map(({ name }) => name).join(', ') || 'The import'} brought{' '}
+        {record.counts.accepted > 0 ? `${accepted} mentions` : 'no mention that was not there'} on{' '}
+        {format.instant(record.at)}. What it brought is taken out of this workspace, and all figures are
+        computed again without it.
       </p>
       <p className="quiet">
         Mentions that another import brought as well stay. The files themselves are not touched and can be

@@ -17,7 +17,7 @@ interface RejectedRowsProps {
 const PAGE = 100;
 
 const COLUMNS: readonly Column<Reject>[] = [
-  { id: 'row', header: 'Row', numeric: true, width: '72px', cell: ({ row }) => row },
+  { id: 'row', header: 'Row', width: '72px', cell: ({ row }) => row },
   { id: 'reason', header: 'Why', cell: ({ reason }) => rejectText(reason) },
   { id: 'column', header: 'Column', cell: ({ column }) => column || 'the whole row' },
   {

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Mapping } from '../../../../src/domain/mapping';
 import type { Inspection } from '../../../../src/ipc/engine-contract';
 import type { OpenedFile } from '../../../../src/ipc/main-contract';
-import { dateFormatOptions } from '../../../../src/renderer/features/import/date-formats';
+import { dateFormatName, dateFormatOptions } from '../../../../src/renderer/features/import/date-formats';
 import {
   directionOf,
   setDirection,
   setSource,
+  settled,
   sourceOf,
 } from '../../../../src/renderer/features/import/edit-mapping';
 import { fileFacts } from '../../../../src/renderer/features/import/file-facts';
@@ -22,6 +23,7 @@ import {
   removeFile,
 } from '../../../../src/renderer/features/import/import-draft';
 import { mappingText, parseMapping } from '../../../../src/renderer/features/import/mapping-files';
+import { resultHeadline } from '../../../../src/renderer/features/import/result-headline';
 
 const MAPPING: Mapping = { format: 'csv', columns: { text: 'Body', createdAt: 'Date' } };
 
@@ -67,6 +69,25 @@ describe('editing a mapping', () => {
     const inbound = setDirection(outbound, 'False', 'inbound');
     expect(inbound.directionValues).toEqual({ inbound: ['False'], outbound: [] });
     expect(directionOf(setDirection(inbound, 'False', 'unknown'), 'False')).toBe('unknown');
+  });
+
+  it('another date column forgets the format of the old one and takes the one that fits', () => {
+    const old: Mapping = { ...MAPPING, createdAtFormat: 'dd/MM/yyyy' };
+    const changed = setSource(old, 'createdAt', { from: 'column', column: 'When' });
+    expect(changed.createdAtFormat).toBeUndefined();
+    const dates = { column: 'When', format: 'iso', sample: 'x', sampleInstant: 1, candidates: ['iso'] };
+    expect(settled(changed, inspection({ dates })).createdAtFormat).toBe('iso');
+    const open = { ...dates, candidates: ['dd/MM/yyyy', 'MM/dd/yyyy'] };
+    expect(settled(changed, inspection({ dates: open }))).toBe(changed);
+  });
+
+  it('the proposed direction column brings the meaning of its values, another one does not', () => {
+    const directionValues = { inbound: ['True'], outbound: ['False'] };
+    const columns = { ...MAPPING.columns, direction: 'inbound' };
+    const found = inspection({ suggested: { ...MAPPING, columns, directionValues } });
+    expect(settled({ ...MAPPING, columns }, found).directionValues).toEqual(directionValues);
+    const other = { ...MAPPING, columns: { ...columns, direction: 'kind' } };
+    expect(settled(other, found)).toBe(other);
   });
 
   it('another direction column forgets what the values of the old one meant', () => {
@@ -146,6 +167,18 @@ describe('what is said of a file', () => {
   });
 });
 
+describe('date formats in words', () => {
+  it.each([
+    ['dd/MM/yyyy', 'day/month/year'],
+    ['MM/dd/yyyy HH:mm:ss', 'month/day/year time'],
+    ['EEE MMM dd HH:mm:ss xx yyyy', 'weekday month day time offset year'],
+    ["d 'de' MMMM y h:mm a", 'day de month year time'],
+    ['QQQ yyyy', 'QQQ yyyy'],
+  ])('%s is %s', (format, words) => {
+    expect(dateFormatName(format)).toBe(words);
+  });
+});
+
 describe('MAP.json', () => {
   it('is read back as it was written, also with a BOM', () => {
     const mapping: Mapping = {
@@ -167,5 +200,19 @@ describe('MAP.json', () => {
       ok: false,
       failure: { reason: 'mapping-unreadable', file: 'm.json', detail: expect.stringContaining(part) },
     });
+  });
+});
+
+describe('what an import brought, in one sentence', () => {
+  it.each([
+    [{ read: 30, accepted: 30, rejected: 0, duplicates: 0 }, '30 mentions are in, and no row was rejected.'],
+    [{ read: 3, accepted: 1, rejected: 2, duplicates: 0 }, '1 mention is in; 2 rows were rejected.'],
+    [
+      { read: 4, accepted: 0, rejected: 1, duplicates: 3 },
+      'Nothing new came in: what could be read was there already; 1 row was rejected.',
+    ],
+    [{ read: 2, accepted: 0, rejected: 2, duplicates: 0 }, 'No mention came in; 2 rows were rejected.'],
+  ])('%o', (counts, sentence) => {
+    expect(resultHeadline(counts, String)).toBe(sentence);
   });
 });
