@@ -1,13 +1,17 @@
 import type { Failure, Result } from '../domain/failure';
+import { catalogue } from '../domain/figures/catalogue';
 import { inspectFile } from '../ingest/inspect-file';
 import type { EngineMethod, EngineMethods } from '../ipc/engine-contract';
 import { deleteDatabase } from '../storage/database';
+import { answerQueries } from './answers/answer-queries';
+import { explainFigure } from './answers/explain-figure';
 import { changeWorkspace } from './change-workspace';
 import { importFiles } from './import-files';
 import { makeSample } from './make-sample';
-import { mentionRows } from './mention-rows';
 import { openWorkspace } from './open-workspace';
 import type { EnginePorts } from './ports';
+import { readRows } from './read-rows';
+import { readThread } from './read-thread';
 import type { Workspace } from './workspace';
 
 type Handlers = {
@@ -126,27 +130,30 @@ export function createEngine(ports: EnginePorts): Handlers {
     },
     async configure({ settings }) {
       const target = open();
-      target.settings = settings;
-      return { restated: [], extent: target.extent };
+      return { restated: target.configure(settings), extent: target.extent };
     },
     async catalogue() {
-      return [];
+      return catalogue;
     },
-    async query() {
-      return [];
+    async query({ queries }) {
+      const { dataset, settings } = open();
+      return answerQueries(dataset, settings, queries);
     },
-    async explain() {
-      throw new Error('not yet');
+    async explain({ figure, filter }) {
+      const { dataset, settings, archive } = open();
+      const names = new Map(
+        archive.state.facts.imports.map(({ source, entry }) => [
+          source,
+          entry.files.map(({ name }) => name).join(', '),
+        ]),
+      );
+      return explainFigure(dataset, settings, figure, filter, (source) => names.get(source) ?? '');
     },
-    async rows({ offset, limit }) {
-      const { archive, dataset } = open();
-      const total = dataset.joined.length;
-      const mentions: number[] = [];
-      for (let i = offset; i < Math.min(offset + limit, total); i++) mentions.push(total - 1 - i);
-      return { total, offset, rows: expected(await mentionRows(archive, dataset, mentions)) };
+    async rows({ selection, offset, limit }) {
+      return expected(await readRows(open(), selection, offset, limit));
     },
-    async thread() {
-      return null;
+    async thread({ mention }) {
+      return expected(await readThread(open(), Number(mention)));
     },
   };
 }

@@ -5,15 +5,17 @@ import { sentimentClass } from '../domain/sentiment-class';
 import type { MentionRow } from '../ipc/engine-contract';
 import type { MentionArchive } from '../storage/mention-archive';
 import { provenance } from '../storage/row-words';
+import { repliesTo } from './answers/thread-of';
 
 /** Mentions of the dataset as rows of a list, their words read from the pages that hold them. */
 export async function mentionRows(
   archive: MentionArchive,
-  { joined }: Dataset,
+  dataset: Dataset,
   mentions: readonly number[],
 ): Promise<Result<readonly MentionRow[]>> {
+  const { joined } = dataset;
   const { columns, dictionaries, versions } = joined;
-  const words = await archive.words(mentions.map((mention) => versions.row[mention] as number));
+  const words = await archive.words(mentions.map((mention) => versions.shown[mention] as number));
   if (!words.ok) return words;
   const rows = mentions.map((mention, index): MentionRow => {
     const row = versions.row[mention] as number;
@@ -45,7 +47,7 @@ export async function mentionRows(
               currency: dictionaries.currency[columns.currency[row] as number] ?? '',
             },
       escalatedTo: dictionaries.escalatedTo[columns.escalatedTo[row] as number] ?? '',
-      replies: 0,
+      replies: repliesTo(dataset, mention),
     };
   });
   return { ok: true, value: rows };

@@ -1,4 +1,7 @@
 import { createDataset, type Dataset } from '../analytics/dataset';
+import type { FigureId } from '../domain/figures/figure';
+import { restatedBy } from '../domain/figures/restated-by';
+import type { MentionField } from '../domain/mention';
 import type { WorkspaceSettings } from '../domain/settings';
 import type { DataExtent, StoreState } from '../ipc/engine-contract';
 import type { ArchiveState, MentionArchive } from '../storage/mention-archive';
@@ -13,6 +16,14 @@ export class Workspace {
     public settings: WorkspaceSettings,
   ) {
     this.dataset = datasetOf(archive.state, settings);
+  }
+
+  /** Takes new settings and answers the figures they restate. */
+  configure(settings: WorkspaceSettings): readonly FigureId[] {
+    const restated = restatedBy(this.settings, settings);
+    this.settings = settings;
+    this.dataset = datasetOf(this.archive.state, settings);
+    return restated;
   }
 
   get state(): StoreState {
@@ -38,5 +49,8 @@ export function datasetOf(
     ownBrands,
     competitors,
     brandFromThread: (source) => fromThread.has(source),
+    mapped: facts.imports.flatMap(({ entry }) =>
+      entry.files.flatMap(({ mapping }) => Object.keys(mapping.columns) as MentionField[]),
+    ),
   });
 }

@@ -64,3 +64,15 @@ function casesAt({ at, length }: CaseTable, mentions: Uint32Array): number[] {
   }
   return found;
 }
+
+/** How many mentions of the workspace answer a mention directly. */
+export function repliesTo({ joined }: Dataset, mention: number): number {
+  const { threads } = joined;
+  const thread = threads.of[mention] as number;
+  let replies = 0;
+  for (let at = threads.offsets[thread] as number; at < (threads.offsets[thread + 1] as number); at++) {
+    const member = threads.members[at] as number;
+    if (threads.parent[member] === mention && member !== mention) replies++;
+  }
+  return replies;
+}
