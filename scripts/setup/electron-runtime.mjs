@@ -53,6 +53,8 @@ async function fetchRuntime(reporter, facts) {
     const problem = await reporter.step(`downloading Electron ${facts.wantedVersion}`, downloadOfficial);
     if (problem === undefined) return runtimeIn(join(electronPackage, 'dist'));
     reporter.say(`the download of Electron failed: ${problem}`);
+  } else {
+    reporter.say('the download host of Electron does not answer');
   }
   if (chooseRuntime({ ...facts, officialAnswers: false }) === 'prepare-fallback') {
     reporter.say(
@@ -62,7 +64,7 @@ async function fetchRuntime(reporter, facts) {
     return runtimeIn(fallbackFolder());
   }
   throw new SetupError(
-    `Electron ${facts.wantedVersion} is not here and its download host is out of reach.`,
+    `Electron ${facts.wantedVersion} is not here and could not be downloaded.`,
     'Connect to the network once, or set ELECTRON_MIRROR to a host that has it, or\n' +
       'ELECTRON_OVERRIDE_DIST_PATH to a folder with an unpacked Electron distribution.',
   );
@@ -104,7 +106,9 @@ async function downloadHostAnswers({ wantedVersion, platform, arch }) {
 /** @returns {Promise<string | undefined>} what went wrong */
 async function downloadOfficial() {
   const result = await runCommand(process.execPath, [join(electronPackage, 'install.js')]);
-  return result.code === 0 ? undefined : lastWords(result, 1);
+  if (result.code === 0) return undefined;
+  const words = lastWords(result, 20).split('\n');
+  return words.find((line) => /error/i.test(line)) ?? words[0] ?? '';
 }
 
 /** @param {string} folder @returns {ElectronRuntime} */
