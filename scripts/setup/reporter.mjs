@@ -35,7 +35,7 @@ export function createReporter(stream, now = () => performance.now()) {
       const begin = now();
       stream.write(`pharos: ${title} …\n`);
       const result = await work();
-      stream.write(`pharos: ${title}: done in ${formatSeconds(now() - begin)}\n`);
+      stream.write(`pharos: ${title}: took ${formatSeconds(now() - begin)}\n`);
       return result;
     },
   };

@@ -86,7 +86,7 @@ describe('the words of the set-up', () => {
       expect(lines).toEqual(['pharos: building …\n']);
       clock += 12_345;
     });
-    expect(lines[1]).toBe('pharos: building: done in 12.3 s\n');
+    expect(lines[1]).toBe('pharos: building: took 12.3 s\n');
   });
 });
 
