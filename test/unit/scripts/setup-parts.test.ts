@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -123,10 +123,13 @@ describe('one process at a time', () => {
   it.runIf(process.platform === 'linux')(
     'takes a killed process that nobody collected for gone',
     async () => {
-      // The shell becomes `sleep`, which never collects the child that it started as a shell.
-      const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 60']);
+      // The shell becomes a `sleep`, which never collects the child that it started as a shell.
+      const parent = spawn('sh', ['-c', 'sleep 60 & echo $!; exec sleep 60']);
       try {
         const zombie = Number(await new Promise((resolve) => parent.stdout.once('data', resolve)));
+        await expect.poll(() => readFileSync(`/proc/${parent.pid}/comm`, 'utf8')).toBe('sleep\n');
+        expect(isRunning(zombie)).toBe(true);
+        process.kill(zombie, 'SIGKILL');
         await expect.poll(() => isRunning(zombie)).toBe(false);
         expect(existsSync(`/proc/${zombie}`)).toBe(true);
         expect(isRunning(process.pid)).toBe(true);
