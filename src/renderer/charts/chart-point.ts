@@ -2,14 +2,18 @@
 export interface ChartPoint {
   /** Stable key, the bucket's first day. */
   readonly key: string;
-  /** The bucket's last day. */
+  /** First and last day of what the value stands for: the bucket's own, or more where buckets are pooled. */
+  readonly from: string;
   readonly to: string;
   /** "Sat 3 October 2026", "week of 28 September 2026". */
   readonly name: string;
   readonly value: number | null;
   readonly low: number | null;
   readonly high: number | null;
+  /** Counted in the bucket, drawn as its bar. */
   readonly n: number;
+  /** Counted in the value: `n`, or more where buckets are pooled. */
+  readonly behind: number;
   readonly lastYear: number | null;
   /** Cut short by the period or by "as of": drawn hatched (G11). */
   readonly partial: boolean;

@@ -9,6 +9,8 @@ interface ChartTableProps {
   /** Head of the column that says how many were counted: "Mentions". */
   readonly counted: string;
   readonly shown: boolean;
+  /** Height it is drawn in, so that nothing beneath it moves. */
+  readonly height: number;
 }
 
 type Row = ReturnType<typeof tableRows>[number];
@@ -16,20 +18,22 @@ type Row = ReturnType<typeof tableRows>[number];
 const HEADS = ['When', 'Value', '95 % interval', 'Last year'] as const;
 
 /** The numbers of a chart as a table: always there for screen readers, drawn when asked for. */
-export function ChartTable({ caption, points, words, counted, shown }: ChartTableProps) {
+export function ChartTable({ caption, points, words, counted, shown, height }: ChartTableProps) {
   const table = (
     <Table
       caption={caption}
       rows={tableRows(points, words)}
       rowKey={(row) => row.key}
-      columns={[...HEADS, counted].map((header, index) => ({
-        id: header,
-        header,
-        numeric: index > 0,
-        cell: (row: Row) => row.cells[index],
-      }))}
-      {...(shown ? { maxHeight: '264px' } : {})}
+      columns={[...HEADS, words.over === undefined ? counted : `${counted} ${words.over}`].map(
+        (header, index) => ({
+          id: header,
+          header,
+          numeric: index > 0,
+          cell: (row: Row) => row.cells[index],
+        }),
+      )}
+      {...(shown ? { maxHeight: `${height}px` } : {})}
     />
   );
-  return shown ? table : <div className="visually-hidden">{table}</div>;
+  return shown ? <div style={{ height }}>{table}</div> : <div className="visually-hidden">{table}</div>;
 }

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { classNames } from '../ui/class-names';
 import type { ChartPoint } from './chart-point';
 import { slotAt } from './scale';
-import { type ChartWords, sayPoint } from './trend-summary';
+import { type ChartWords, countWords, sayPoint } from './trend-summary';
 
 interface PointReaderProps {
   readonly points: readonly ChartPoint[];
@@ -123,7 +123,7 @@ function PointCard({ point, words, x, flip }: PointCardProps) {
           95 % interval {words.value(point.low)} to {words.value(point.high)}
         </p>
       )}
-      <p>{words.count(point.n)}</p>
+      <p>{countWords(point, words)}</p>
       {point.lastYear !== null && (
         <p>
           {words.lastYear} {words.value(point.lastYear)}

@@ -117,7 +117,14 @@ export const TrendChart = memo(function TrendChart(props: TrendChartProps) {
           </>
         )}
       </div>
-      <ChartTable caption={words.figure} points={points} words={words} counted={counted} shown={tableShown} />
+      <ChartTable
+        caption={`${words.figure}, point by point`}
+        points={points}
+        words={words}
+        counted={counted}
+        shown={tableShown}
+        height={height + VOLUME_HEIGHT + 24}
+      />
     </figure>
   );
 });

@@ -7,9 +7,13 @@ export interface ChartWords {
   readonly value: (value: number) => string;
   /** "412 mentions". */
   readonly count: (n: number) => string;
+  /** The number alone, for a column that says what is counted. */
+  readonly plain: (n: number) => string;
   /** Said where a point has no value: "no value", "not reached". */
   readonly missing: string;
   readonly lastYear: string;
+  /** What a value stands for where it is more than its bucket: "in 7 days". */
+  readonly over?: string;
 }
 
 const intervalOf = (point: ChartPoint, words: ChartWords): string | null =>
@@ -17,13 +21,17 @@ const intervalOf = (point: ChartPoint, words: ChartWords): string | null =>
     ? null
     : `${words.value(point.low)} to ${words.value(point.high)}`;
 
+/** How many stand behind a value: "412 mentions", "2 930 mentions in 7 days". */
+export const countWords = (point: ChartPoint, words: ChartWords): string =>
+  words.over === undefined ? words.count(point.behind) : `${words.count(point.behind)} ${words.over}`;
+
 /** One point as a sentence; read out from point to point by the keyboard. */
 export function sayPoint(point: ChartPoint, words: ChartWords): string {
   const interval = intervalOf(point, words);
   return [
     `${point.name}${point.partial ? ', not complete' : ''}: ${point.value === null ? words.missing : words.value(point.value)}`,
     interval === null ? null : `95 % interval ${interval}`,
-    words.count(point.n),
+    countWords(point, words),
     point.lastYear === null ? null : `${words.lastYear} ${words.value(point.lastYear)}`,
   ]
     .filter((part) => part !== null)
@@ -62,7 +70,7 @@ export function tableRows(
       point.value === null ? words.missing : words.value(point.value),
       intervalOf(point, words) ?? '–',
       point.lastYear === null ? '–' : words.value(point.lastYear),
-      words.count(point.n),
+      words.plain(point.behind),
     ],
   }));
 }

@@ -28,6 +28,7 @@ export function ExplainBody({ explanation, view }: ExplainBodyProps) {
         {value}
         <span>
           {definition.unit === 'points' && figure.value !== null && ' points'}
+          {figure.low !== null && figure.high !== null && ', '}
           {intervalWords(figure.low, figure.high, definition.unit, decimals, format)}
         </span>
       </p>
@@ -110,7 +111,7 @@ function intervalWords(
   format: Format,
 ): string {
   if (low === null || high === null) return '';
-  return ` 95 % interval ${format.value(low, unit, decimals)} to ${format.value(high, unit, decimals)}`;
+  return `95 % interval ${format.value(low, unit, decimals)} to ${format.value(high, unit, decimals)}`;
 }
 
 interface PartProps {

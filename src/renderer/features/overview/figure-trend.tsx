@@ -1,6 +1,5 @@
 import { memo, useMemo } from 'react';
 import type { FigureId } from '../../../domain/figures/figure';
-import type { TrendAnswer } from '../../../ipc/engine-contract';
 import type { ChartPoint } from '../../charts/chart-point';
 import { TrendChart } from '../../charts/trend-chart';
 import { definitionOf, useExplore } from '../../session/explore-session';
@@ -10,13 +9,16 @@ import { Button } from '../../ui/controls/button';
 import { Skeleton } from '../../ui/feedback/skeleton';
 import { chartPoints, type TrendPlan, timeTicks } from './trend-plan';
 import { trendTitle } from './trend-title';
+import type { PooledAnswer } from './use-sentiment-trend';
 
 interface FigureTrendProps {
   readonly figure: FigureId;
   readonly name: string;
   /** Unit and bucket in small, "points, 7 days, 95 % band". */
   readonly note: string;
-  readonly answer: Loadable<TrendAnswer>;
+  readonly answer: Loadable<PooledAnswer>;
+  /** "in 7 days", where a point stands for more than its bucket. */
+  readonly over?: string;
   readonly plan: TrendPlan;
   readonly height: number;
   readonly onOpen: (point: ChartPoint) => void;
@@ -25,7 +27,7 @@ interface FigureTrendProps {
 
 /** Trend of one figure over the plan's days, with its states; a point opens its mentions. */
 export const FigureTrend = memo(function FigureTrend(props: FigureTrendProps) {
-  const { figure, name, note, answer, plan, height, onOpen, onRetry } = props;
+  const { figure, name, note, answer, over, plan, height, onOpen, onRetry } = props;
   const session = useExplore();
   const { format } = session;
   const definition = definitionOf(session, figure);
@@ -40,11 +42,13 @@ export const FigureTrend = memo(function FigureTrend(props: FigureTrendProps) {
           figure: definition?.name ?? name,
           value: (value: number) => format.value(value, data.unit),
           count: (n: number) => `${format.count(n)} ${n === 1 ? counts.replace(/s$/, '') : counts}`,
+          plain: (n: number) => format.count(n),
+          ...(over === undefined ? {} : { over }),
           missing: data.unit === 'ms' ? 'not reached' : 'no value',
           lastYear: 'last year',
         },
       },
-    [data, plan, definition, name, format, counts],
+    [data, plan, definition, name, format, counts, over],
   );
   if (!drawn) {
     return (

@@ -41,7 +41,7 @@ export function headlineWords(
       return { value, beside: `points${plusMinus(figure, decimals, format)}`, counted };
     case 'ms': {
       const open = besideOf(figure, 'open');
-      return { value, beside: open === null ? 'median' : `incl. ${format.count(open)} open`, counted };
+      return { value, beside: !open ? 'none open' : `incl. ${format.count(open)} open`, counted };
     }
     case 'minor':
       return { value, beside: 'won', counted };

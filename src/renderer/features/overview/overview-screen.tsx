@@ -157,6 +157,7 @@ export function OverviewScreen({ address }: { readonly address: OverviewAddress 
           <FigureTrend
             figure="net-sentiment"
             name="Net sentiment"
+            {...(plan.bucket === 'day' ? { over: 'in 7 days' } : {})}
             note={`points, ${plan.bucket === 'day' ? '7 days' : `a ${plan.bucket}`}, 95 % band`}
             answer={sentimentTrend}
             plan={plan}
@@ -228,7 +229,7 @@ function useOpenPoint(view: View, figure: FigureId): (point: ChartPoint) => void
     (point) =>
       navigation.go({
         room: 'mentions',
-        view: withPeriod(view, { from: point.key, to: point.to }),
+        view: withPeriod(view, { from: point.from, to: point.to }),
         figure,
       }),
     [navigation, view, figure],

@@ -1,5 +1,6 @@
 import type { TrendPoint } from '../../../ipc/engine-contract';
 import { addDays } from '../../session/days';
+import type { PooledPoint } from './trend-plan';
 
 /** Days pooled into each point, its own the last. */
 export const POOLED_DAYS = 7;
@@ -11,6 +12,7 @@ interface Pooled {
   readonly value: number | null;
   readonly low: number | null;
   readonly high: number | null;
+  readonly pooledN: number;
 }
 
 /**
@@ -33,14 +35,15 @@ export function pooledWeek(days: readonly TrendPoint[], at: number): Pooled {
       polar += day.n * ((half / Z) ** 2 * day.n + (day.value / 100) ** 2);
     }
   }
-  if (n === 0) return { value: null, low: null, high: null };
+  if (n === 0) return { value: null, low: null, high: null, pooledN: 0 };
   const net = balance / n;
-  if (polar === null) return { value: 100 * net, low: null, high: null };
+  if (polar === null) return { value: 100 * net, low: null, high: null, pooledN: n };
   const half = Z * Math.sqrt(Math.max(0, polar / n - net ** 2) / n);
   return {
     value: 100 * net,
     low: Math.max(-100, 100 * net - half),
     high: Math.min(100, 100 * net + half),
+    pooledN: n,
   };
 }
 
@@ -52,7 +55,7 @@ export function pooledTrend(
   days: readonly TrendPoint[],
   lastYear: readonly TrendPoint[],
   from: string,
-): readonly TrendPoint[] {
+): readonly PooledPoint[] {
   const placeLastYear = new Map(lastYear.map((day, index) => [day.from, index]));
   return days.flatMap((day, index) => {
     if (day.from < from) return [];
@@ -61,6 +64,7 @@ export function pooledTrend(
       {
         ...day,
         ...pooledWeek(days, index),
+        pooledFrom: days[Math.max(0, index - POOLED_DAYS + 1)]?.from ?? day.from,
         lastYear: then === undefined ? null : pooledWeek(lastYear, then).value,
       },
     ];

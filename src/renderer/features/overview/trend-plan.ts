@@ -56,16 +56,24 @@ export function bucketName(point: Pick<TrendPoint, 'from' | 'to'>, bucket: Bucke
   }
 }
 
+/** A point whose value may stand for more days than its own. */
+export interface PooledPoint extends TrendPoint {
+  readonly pooledFrom?: string;
+  readonly pooledN?: number;
+}
+
 /** Points as the chart draws them; those before the chosen period are context. */
-export const chartPoints = (points: readonly TrendPoint[], plan: TrendPlan): readonly ChartPoint[] =>
+export const chartPoints = (points: readonly PooledPoint[], plan: TrendPlan): readonly ChartPoint[] =>
   points.map((point) => ({
     key: point.from,
+    from: point.pooledFrom ?? point.from,
     to: point.to,
     name: bucketName(point, plan.bucket),
     value: point.value,
     low: point.low,
     high: point.high,
     n: point.n,
+    behind: point.pooledN ?? point.n,
     lastYear: point.lastYear,
     partial: point.partial,
     context: point.to < plan.chosenFrom,

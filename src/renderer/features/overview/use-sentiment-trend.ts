@@ -4,10 +4,15 @@ import type { TrendAnswer } from '../../../ipc/engine-contract';
 import { type Loadable, shown } from '../../session/loadable';
 import { useTile } from '../../session/use-tile';
 import { pooledFrom, pooledTrend, yearBefore } from './pooled-week';
-import type { TrendPlan } from './trend-plan';
+import type { PooledPoint, TrendPlan } from './trend-plan';
+
+/** A trend whose points may be pooled. */
+export interface PooledAnswer extends Omit<TrendAnswer, 'points'> {
+  readonly points: readonly PooledPoint[];
+}
 
 /** Net sentiment over a plan's days: seven-day points where the plan is daily, otherwise as the engine buckets it. */
-export function useSentimentTrend(filter: Filter, plan: TrendPlan): Loadable<TrendAnswer> {
+export function useSentimentTrend(filter: Filter, plan: TrendPlan): Loadable<PooledAnswer> {
   const isDaily = plan.bucket === 'day';
   const { from, to } = plan.period;
   const figure = 'net-sentiment';
@@ -32,7 +37,7 @@ export function useSentimentTrend(filter: Filter, plan: TrendPlan): Loadable<Tre
     const then = shown(before);
     if (!isDaily || !now || answer.status === 'failed') return answer;
     if (!then && before.status === 'loading') return { status: 'loading' };
-    const pooled: TrendAnswer = { ...now, points: pooledTrend(now.points, then?.points ?? [], from) };
+    const pooled: PooledAnswer = { ...now, points: pooledTrend(now.points, then?.points ?? [], from) };
     return answer.status === 'ready' && before.status !== 'loading'
       ? { status: 'ready', value: pooled }
       : { status: 'loading', stale: pooled };

@@ -11,7 +11,9 @@ import {
 
 const point = (name: string, value: number | null, more: Partial<ChartPoint> = {}): ChartPoint => ({
   key: name,
+  from: name,
   to: name,
+  behind: 10,
   name,
   value,
   low: null,
@@ -26,6 +28,7 @@ const words: ChartWords = {
   figure: 'Net sentiment',
   value: (value) => `${value > 0 ? '+' : ''}${value}`,
   count: (n) => `${n} mentions`,
+  plain: String,
   missing: 'no value',
   lastYear: 'last year',
 };
@@ -71,9 +74,14 @@ describe('reading a chart', () => {
     expect(sayPoint(point('3 Oct', -12, { low: -15, high: -9, lastYear: 4 }), words)).toBe(
       '3 Oct: -12; 95 % interval -15 to -9; 10 mentions; last year +4',
     );
-    expect(sayPoint(point('4 Oct', null, { n: 0, partial: true }), words)).toBe(
+    expect(sayPoint(point('4 Oct', null, { behind: 0, partial: true }), words)).toBe(
       '4 Oct, not complete: no value; 0 mentions',
     );
+  });
+
+  it('says of how many days a pooled value is', () => {
+    const week = { ...words, over: 'in 7 days' };
+    expect(sayPoint(point('3 Oct', 5, { behind: 900 }), week)).toBe('3 Oct: +5; 900 mentions in 7 days');
   });
 
   it('says a trend by its ends and extremes, without the context before the period', () => {
@@ -91,8 +99,8 @@ describe('reading a chart', () => {
 
   it('has every point in its table', () => {
     expect(tableRows([point('1 Oct', 20, { low: 1, high: 39 }), point('2 Oct', null)], words)).toEqual([
-      { key: '1 Oct', cells: ['1 Oct', '+20', '+1 to +39', '–', '10 mentions'] },
-      { key: '2 Oct', cells: ['2 Oct', 'no value', '–', '–', '10 mentions'] },
+      { key: '1 Oct', cells: ['1 Oct', '+20', '+1 to +39', '–', '10'] },
+      { key: '2 Oct', cells: ['2 Oct', 'no value', '–', '–', '10'] },
     ]);
   });
 });

@@ -160,7 +160,7 @@ describe('pooled week', () => {
     expect(pooled[0]?.value).toBeCloseTo(together.value ?? 0, 9);
     expect(pooled[0]?.low).toBeCloseTo(together.low ?? 0, 9);
     expect(pooled[0]?.high).toBeCloseTo(together.high ?? 0, 9);
-    expect(pooled[0]?.n).toBe(200);
+    expect(pooled[0]).toMatchObject({ n: 200, pooledN: 290, pooledFrom: '2026-10-01' });
   });
 
   it('reaches back seven days and no more', () => {
@@ -187,6 +187,8 @@ describe('trend title', () => {
   const series = (values: readonly number[], half: number, context = 0) =>
     values.map((value, index) => ({
       key: addDays('2026-10-01', index),
+      from: addDays('2026-10-01', index),
+      behind: 100,
       to: addDays('2026-10-01', index),
       name: '',
       value,
