@@ -84,15 +84,6 @@ export function createDataset(
   };
 }
 
-/** A dataset over no mentions at all. */
-export function emptyDataset(dictionaries: Dictionaries, columns: MentionColumns): Dataset {
-  return createDataset(columns, dictionaries, {
-    ownBrands: [],
-    competitors: [],
-    brandFromThread: () => false,
-  });
-}
-
 /** Threads are numbered by their first mention, which is where these are counted: ascending. */
 function unknownOpenings(joined: Joined): Dataset['unknownOpenings'] {
   const { threads } = joined;

@@ -90,10 +90,6 @@ export class Joined {
     return (flags & NO_ANSWER_MASK) === 0 && this.#own[this.brands.ofMention[mention]!] === 1;
   }
 
-  isOwnBrand(brand: number): boolean {
-    return this.#own[brand] === 1;
-  }
-
   /** When the mention was deleted at its source, NaN if it was not (G7). */
   deletedAt(mention: number): Instant {
     return this.known(this.#columns.deletedAt[this.versions.shown[mention]!]!);

@@ -12,7 +12,7 @@ export interface Figure<K extends GatherKind = GatherKind> {
   finish(gathered: Gathered[K], asOf: Instant | null): FigureValue;
 }
 
-/** Longest name shown for something counted apart. */
+/** G7: how the footnote names mentions that were deleted after they were counted. */
 export const REMOVED = 'removed at source, still counted';
 
 /** Definition of a figure; what most figures share is filled in. */

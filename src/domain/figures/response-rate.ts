@@ -39,12 +39,13 @@ export function responseRate(id: RateId, words: string): Figure<'rate'> {
       if (turns === 0) {
         return withoutValue(definition, counts.young > 0 ? 'not-decided' : 'no-data', { excluded, asOf });
       }
+      const interval = wilsonInterval(within, turns);
       return {
         id,
         value: within / turns,
         noValue: null,
-        low: wilsonInterval(within, turns)?.low ?? null,
-        high: wilsonInterval(within, turns)?.high ?? null,
+        low: interval?.low ?? null,
+        high: interval?.high ?? null,
         n: turns,
         excluded,
         beside: [

@@ -205,6 +205,20 @@ describe('breakdowns and facets', () => {
   });
 });
 
+describe('deletions', () => {
+  it('[G7] worked case 8: after a deletion the duration stays and the footnote grows by one', () => {
+    const asked = mentionOf({ id: 1 });
+    const reply = replyOf({ id: 2, at: 60, replyTo: 1 });
+    const later = mentionOf({ id: 3, at: 120, author: 'lee', replyTo: 2 });
+    const gone: Mention = { ...asked, text: '', deletedAt: asked.createdAt + 90 * 60_000 };
+    const before = headline([asked, reply, later], 'first-response', { where: {} }).current;
+    const after = headline([gone, reply, later], 'first-response', { where: {} }).current;
+    expect(after).toMatchObject({ value: before.value, n: before.n });
+    expect(before.excluded).toEqual([]);
+    expect(after.excluded).toEqual([{ reason: 'removed at source, still counted', n: 1 }]);
+  });
+});
+
 describe('explanations and threads', () => {
   const mentions = [
     mentionOf({ id: 1, sentiment: { score: -900, by: 'source' } }),
