@@ -1,6 +1,7 @@
 import { COMMANDS, type CommandId } from '../../ipc/commands';
 import { useAddress } from '../session/use-address';
-import { useFormat, useSession, useSessionState } from '../session/use-session';
+import { useFormat, useSession, useSessionState, useWorkspace } from '../session/use-session';
+import { Badge } from '../ui/data/badge';
 import { hasFigures } from './decide-screen';
 import { shortcutText } from './matches-shortcut';
 import { WorkspaceSwitch } from './workspace-switch';
@@ -19,7 +20,8 @@ export function NavigationBar({ onCommand }: NavigationBarProps) {
   const figures = useSessionState(hasFigures);
   const imports = useSessionState(({ open }) => (open.status === 'ready' ? open.state.imports.length : 0));
   const isMac = useSessionState(({ boot }) => boot.status === 'ready' && boot.platform === 'darwin');
-  const hasWorkspace = useSessionState(({ active }) => active !== null);
+  const isSample = useWorkspace()?.kind === 'sample';
+  const hasWorkspace = useSessionState(({ open }) => open.status === 'ready');
   const format = useFormat();
 
   // Importing belongs to the list of imports.
@@ -46,7 +48,10 @@ export function NavigationBar({ onCommand }: NavigationBarProps) {
 
   return (
     <nav className="navigation no-print" aria-label="Rooms">
-      <div className="wordmark">Pharos</div>
+      <div className="wordmark">
+        Pharos
+        {isSample && <Badge tone="warning">Sample</Badge>}
+      </div>
       <WorkspaceSwitch onManage={() => navigation.go({ room: 'workspaces' })} />
       <ul className="navigation-list">{UPPER.map((id) => item(id))}</ul>
       <ul className="navigation-list navigation-list-end">

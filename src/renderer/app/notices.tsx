@@ -80,8 +80,9 @@ function InterruptedImport() {
       }
     >
       <p>
-        {names} was being imported on {formatInstant(interrupted.startedAt, zone)} when the app stopped.
-        Nothing of it is in this workspace; what was there before is complete.
+        {names} {interrupted.files.length === 1 ? 'was' : 'were'} being imported on{' '}
+        {formatInstant(interrupted.startedAt, zone)} when the app stopped. Nothing of it is in this workspace;
+        what was there before is complete.
       </p>
     </Notice>
   );

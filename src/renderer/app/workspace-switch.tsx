@@ -1,6 +1,5 @@
 import { openSample, openWorkspace } from '../session/open-actions';
 import { useSession, useSessionState, useWorkspace } from '../session/use-session';
-import { Badge } from '../ui/data/badge';
 import { Icon } from '../ui/icons/icon';
 import { Menu } from '../ui/overlays/menu';
 
@@ -28,7 +27,6 @@ export function WorkspaceSwitch({ onManage }: { readonly onManage: () => void })
             <span className="workspace-switch-name clip" title={current.name}>
               {current.name}
             </span>
-            {current.kind === 'sample' && <Badge tone="warning">Sample</Badge>}
             <Icon name="chevron-down" size={14} />
           </>
         ),

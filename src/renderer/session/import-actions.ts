@@ -12,10 +12,14 @@ export interface ChosenFile extends ImportFile {
   readonly fingerprint: string | null;
 }
 
-/** Imports files as one import into the open workspace; how it goes and ends stands in `importing`. */
+/**
+ * Imports files as one import into the open workspace; how it goes and ends stands in `importing`. `later` are files
+ * that are to follow: written down with these, so that an interruption loses none.
+ */
 export async function importFiles(
   session: Session,
   files: readonly ChosenFile[],
+  later: readonly ChosenFile[] = [],
 ): Promise<ImportOutcome | null> {
   const { store, main, engine, newId, now } = session;
   const { open, importing } = store.getState();
@@ -45,7 +49,7 @@ export async function importFiles(
         importing: {
           id: importId,
           startedAt: now(),
-          files: files.map(({ file, mapping }) => ({ path: file.path, mapping })),
+          files: [...files, ...later].map(({ file, mapping }) => ({ path: file.path, mapping })),
         },
       }),
     );

@@ -2,8 +2,10 @@ import type { Failure, Result } from '../../domain/failure';
 import type { ImportRecord } from '../../ipc/engine-contract';
 import { failureOfFile } from '../../ipc/failure-of-file';
 import type { OpenedFile } from '../../ipc/main-contract';
-import { importFiles } from './import-actions';
+import { forMain } from './for-main';
+import { type ChosenFile, importFiles } from './import-actions';
 import type { Session } from './session';
+import type { WorkspaceState } from './session-state';
 import { startEmpty } from './workspace-actions';
 
 /** A remembered import and, for each of its files, the file that was found for it, or why there is none. */
@@ -36,7 +38,8 @@ export const isComplete = (plans: readonly RecoveryPlan[]): boolean =>
 
 /**
  * Brings a lost workspace back: a new empty database, then the imports again in their old order with their own
- * mappings. Imports with a missing file are left out. Stops at the first that fails, and says how many are done.
+ * mappings. Imports with a missing file are left out. Stops at the first that fails, says how many are done, and
+ * leaves the others written down as interrupted.
  */
 export async function reimport(
   session: Session,
@@ -44,26 +47,44 @@ export async function reimport(
   plans: readonly RecoveryPlan[],
 ): Promise<void> {
   const { store } = session;
-  const whole = plans.filter((plan) => isComplete([plan]));
+  const imports = plans.filter((plan) => isComplete([plan])).map(chosenFiles);
   const fail = (failure: Failure, done: number) =>
     store.setState({ recovery: { status: 'failed', workspace, failure, done } });
-  const failure = await startEmpty(session, workspace);
+  const failure = await startEmpty(session, workspace, planned(session, imports.flat()));
   if (failure) {
     fail(failure, 0);
     return;
   }
-  for (const [index, { record, files }] of whole.entries()) {
-    store.setState({ recovery: { status: 'running', workspace, step: index + 1, steps: whole.length } });
-    const chosen = files.flatMap((file, at) => {
-      const mapping = record.files[at]?.mapping;
-      return file.ok && mapping ? [{ file: file.value, mapping, fingerprint: null }] : [];
-    });
-    const outcome = await importFiles(session, chosen);
-    if (outcome === null) {
+  for (const [index, files] of imports.entries()) {
+    store.setState({ recovery: { status: 'running', workspace, step: index + 1, steps: imports.length } });
+    if ((await importFiles(session, files, imports.slice(index + 1).flat())) === null) {
       const { importing } = store.getState();
+      await writeDown(session, workspace, planned(session, imports.slice(index).flat()));
       fail(importing.status === 'failed' ? importing.failure : { reason: 'cancelled' }, index);
       return;
     }
   }
   store.setState({ recovery: { status: 'none' }, importing: { status: 'idle' } });
+}
+
+const chosenFiles = ({ record, files }: RecoveryPlan): readonly ChosenFile[] =>
+  files.flatMap((file, at) => {
+    const mapping = record.files[at]?.mapping;
+    return file.ok && mapping ? [{ file: file.value, mapping, fingerprint: null }] : [];
+  });
+
+const planned = ({ newId, now }: Session, files: readonly ChosenFile[]): Planned =>
+  forMain({
+    id: newId(),
+    startedAt: now(),
+    files: files.map(({ file, mapping }) => ({ path: file.path, mapping })),
+  });
+
+type Planned = NonNullable<WorkspaceState['importing']>;
+
+async function writeDown(session: Session, workspace: string, importing: Planned): Promise<void> {
+  await session.main.invoke('import.began', { id: workspace, importing });
+  session.store.setState(({ workspaces }) => ({
+    workspaces: workspaces.map((each) => (each.id === workspace ? { ...each, importing } : each)),
+  }));
 }

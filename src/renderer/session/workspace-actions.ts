@@ -1,6 +1,7 @@
 import type { Failure } from '../../domain/failure';
 import { adoptWorkspaces, openWorkspace } from './open-actions';
 import { type Session, workspaceOf } from './session';
+import type { WorkspaceState } from './session-state';
 
 /** Creates a workspace for real data and opens it. */
 export async function createWorkspace(session: Session, name: string): Promise<Failure | null> {
@@ -38,13 +39,21 @@ export async function deleteWorkspace(session: Session, id: string): Promise<Fai
   return null;
 }
 
-/** After the stop screen: gives up the database that is not the remembered one and opens an empty new one. */
-export async function startEmpty(session: Session, id: string): Promise<Failure | null> {
+/**
+ * After the stop screen: gives up the database that is not the remembered one and opens an empty new one. What is
+ * `planned` to be imported into it is written down first, so that a power cut meanwhile does not lose the list.
+ */
+export async function startEmpty(
+  session: Session,
+  id: string,
+  planned: WorkspaceState['importing'] = null,
+): Promise<Failure | null> {
   const { store, main, engine } = session;
   const before = workspaceOf(store.getState(), id);
   await engine.ask('close', {});
   const failure = adoptWorkspaces(session, await main.invoke('workspace.restart', { id }));
   if (failure) return failure;
+  if (planned) await main.invoke('import.began', { id, importing: planned });
   if (before) await engine.ask('deleteDatabase', { databaseId: before.databaseId });
   await openWorkspace(session, id);
   return null;

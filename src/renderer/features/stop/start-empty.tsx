@@ -27,7 +27,7 @@ export function StartEmpty({ workspace, onClose, onConfirm }: StartEmptyProps) {
     >
       <p>
         The workspace keeps its name and settings and starts without mentions. What is left of the old store
-        and the list of its {format.count(workspace.imports.length)} imports are given up; that cannot be
+        and the list of its imports ({format.count(workspace.imports.length)}) are given up; that cannot be
         undone.
       </p>
       <p className="quiet">The files themselves are not touched.</p>

@@ -151,9 +151,14 @@ function Recovering({ step, steps }: { readonly step: number; readonly steps: nu
   const within = progress && progress.bytesTotal > 0 ? progress.bytesRead / progress.bytesTotal : 0;
   return (
     <div className="room-page stop-page">
-      <h1 className="headline">
-        Importing again: {steps === 1 ? 'one import' : `import ${step} of ${steps}`}.
-      </h1>
+      <header>
+        <h1 className="headline">Bringing the mentions back.</h1>
+        <p className="lead">
+          {steps === 1 ? 'The import is' : `The imports are`} done again from the files, with the mappings
+          they had
+          {steps === 1 ? '' : `: this is ${step} of ${steps}`}.
+        </p>
+      </header>
       <Progress
         label="Importing again"
         share={(step - 1 + within) / steps}

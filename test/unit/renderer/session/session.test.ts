@@ -136,6 +136,33 @@ describe('the session over the real engine', () => {
     expect(session.store.getState().open).toMatchObject({ state: { mentions: 30 } });
   });
 
+  it('a recovery that stops leaves what is missing written down, not forgotten', async () => {
+    const { session: first, main } = await inWorkspace();
+    await imported(first, main, '/a.csv', csv(1, 30));
+    await imported(first, main, '/b.csv', csv(21, 30));
+
+    main.files.set('/b.csv', new TextEncoder().encode('other,header\n1,2\n'));
+
+    const { session } = sessionInNode({ main, ports: { idb: freshIndexedDb() } });
+    await bootSession(session);
+    const plans = await locateImports(session, main.state.workspaces[0]?.imports ?? []);
+    const paths = () => main.state.workspaces[0]?.importing?.files.map(({ path }) => path);
+    const writtenDown: unknown[] = [];
+    const { invoke } = main;
+    main.invoke = async (channel, ask) => {
+      const answer = await invoke.call(main, channel, ask);
+      if (channel === 'import.began' && paths()) writtenDown.push(paths());
+      return answer as never;
+    };
+    await reimport(session, session.store.getState().active ?? '', plans);
+    expect(writtenDown).toEqual([['/a.csv', '/b.csv'], ['/a.csv', '/b.csv'], ['/b.csv'], ['/b.csv']]);
+    const { recovery, open, workspaces } = session.store.getState();
+    expect(recovery).toMatchObject({ status: 'failed', done: 1, failure: { reason: 'column-missing' } });
+    expect(open).toMatchObject({ state: { mentions: 30 } });
+    expect(paths()).toEqual(['/b.csv']);
+    expect(workspaces[0]?.importing?.files).toHaveLength(1);
+  });
+
   it('an interrupted import is known at the next start and can be done again', async () => {
     const { main } = await inWorkspace();
     main.files.set('/a.csv', csv(1, 30));
