@@ -41,7 +41,7 @@ export async function photograph(
     const app = await launchApp({ args: workspace === 'sample' ? ['--sample'] : [] });
     for (const screen of wanted) {
       try {
-        await screen.open(app.page);
+        await screen.open(app.page, app);
         for await (const file of shots(app, screen, folder)) {
           files.push(file);
           told(file);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { RunningApp } from '../electron-app';
 
 /** One screen to photograph. */
 export interface Screen {
@@ -10,5 +11,5 @@ export interface Screen {
    * Brings the screen up and waits until it shows its content. It starts wherever the screen before it in the list
    * ended, in the same window.
    */
-  readonly open: (page: Page) => Promise<void>;
+  readonly open: (page: Page, app: RunningApp) => Promise<void>;
 }

@@ -1,12 +1,7 @@
+import { exploreScreens } from './explore-screens';
 import type { Screen } from './screen';
+import { shellScreens } from './shell-screens';
 
 /** Every screen of the application, in the order of the photographs. */
-export const screens: readonly Screen[] = [
-  {
-    name: 'welcome',
-    workspace: 'none',
-    open: async (page) => {
-      await page.getByRole('heading', { level: 1 }).waitFor();
-    },
-  },
+export const screens: readonly Screen[] = [...shellScreens.firstSteps, ...shellScreens.sampleRooms  ...exploreScreens,
 ];

@@ -44,7 +44,8 @@ export function MentionsScreen({ address, thread }: MentionsScreenProps) {
     [ask, filter, figure, part, generation],
   );
   useEffect(() => () => pages.stop(), [pages]);
-  useSyncExternalStore(pages.subscribe, pages.version);
+  // Only what this screen itself draws: pages that arrive while one scrolls are the list's business.
+  useSyncExternalStore(pages.subscribe, () => `${pages.total()} ${pages.error() !== undefined}`);
   const headline = shown(useTile({ kind: 'headline', slot: `headline:${figure}`, figure, filter }));
   const definition = definitionOf(session, figure);
   const total = pages.total();

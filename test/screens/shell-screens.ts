@@ -1,0 +1,146 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import type { RunningApp } from '../electron-app';
+import type { Screen } from './screen';
+
+const mentions = fileURLToPath(new URL('../fixtures/screens-mentions.csv', import.meta.url));
+
+const headline = (page: Page, words: RegExp) =>
+  page.getByRole('heading', { level: 1, name: words }).waitFor();
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
+const room = (page: Page, name: string) =>
+  page.getByRole('navigation').getByRole('button', { name, exact: false }).click();
+
+/** What the platform's open dialog would give. */
+const willChoose = (app: RunningApp, paths: readonly string[]) =>
+  app.electron.evaluate(({ dialog }, filePaths) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [...filePaths] });
+  }, paths);
+
+/** From a fresh profile to a first import, its set-up, and what happens when its database is gone. */
+const firstSteps: readonly Screen[] = [
+  { name: 'welcome', workspace: 'none', open: (page) => headline(page, /customers say/) },
+  {
+    name: 'import-where',
+    workspace: 'none',
+    open: async (page) => {
+      await press(page, /^Import a file/);
+      await headline(page, /Where shall/);
+    },
+  },
+  {
+    name: 'import-choose',
+    workspace: 'none',
+    open: async (page) => {
+      await press(page, 'Create and go on');
+      await headline(page, /Bring in/);
+    },
+  },
+  {
+    name: 'import-mapping',
+    workspace: 'none',
+    open: async (page, app) => {
+      await willChoose(app, [mentions]);
+      await press(page, /^Choose files/);
+      await page.getByText('Columns of').waitFor();
+    },
+  },
+  {
+    name: 'import-result',
+    workspace: 'none',
+    open: async (page) => {
+      await press(page, /^Import the file/);
+      await headline(page, /mentions are in/);
+    },
+  },
+  {
+    name: 'setup',
+    workspace: 'none',
+    open: async (page) => {
+      await press(page, /set-up/);
+      await page.getByRole('rowheader', { name: 'Meridian Air' }).waitFor();
+    },
+  },
+  {
+    name: 'stop',
+    workspace: 'none',
+    open: async (page) => {
+      await page.evaluate(async () => {
+        for (const { name } of await indexedDB.databases()) {
+          if (name) indexedDB.deleteDatabase(name);
+        }
+      });
+      await page.reload();
+      await headline(page, /are gone/);
+      await page.getByText('is there', { exact: true }).waitFor();
+    },
+  },
+];
+
+/** The rooms about the data, in the sample workspace. */
+const sampleRooms: readonly Screen[] = [
+  {
+    name: 'imports',
+    workspace: 'sample',
+    open: async (page) => {
+      await room(page, 'Imports');
+      await headline(page, /came in with/);
+    },
+  },
+  {
+    name: 'import-in-sample',
+    workspace: 'sample',
+    open: async (page) => {
+      await page.keyboard.press('ControlOrMeta+I');
+      await headline(page, /do not go into the sample/);
+    },
+  },
+  {
+    name: 'workspaces',
+    workspace: 'sample',
+    open: async (page) => {
+      await room(page, 'Workspaces');
+      await headline(page, /Each workspace/);
+    },
+  },
+  {
+    name: 'workspace-delete',
+    workspace: 'sample',
+    open: async (page) => {
+      await press(page, /^More actions/);
+      await page.getByRole('menuitem', { name: 'Delete…' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'settings',
+    workspace: 'sample',
+    open: async (page) => {
+      await press(page, 'Keep it');
+      await room(page, 'Settings');
+      await page.getByRole('rowheader', { name: 'Meridian Air' }).waitFor();
+    },
+  },
+  {
+    name: 'settings-restates',
+    workspace: 'sample',
+    open: async (page) => {
+      await page.getByLabel('SLA target').fill('2');
+      await page.getByLabel('Week starts on').selectOption('7');
+      await press(page, 'Save…');
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'settings-saved',
+    workspace: 'sample',
+    open: async (page) => {
+      await press(page, 'Save and restate');
+      await page.getByText('Saved.').waitFor();
+      await page.getByText('Saved.').scrollIntoViewIfNeeded();
+    },
+  },
+];
+
+/** Screens of the shell. Those of the sample come after the ones that show figures. */
+export const shellScreens = { firstSteps, sampleRooms };
