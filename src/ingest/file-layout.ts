@@ -7,6 +7,7 @@ import { createTextStream } from './bytes/text-stream';
 import { delimitedRecords } from './records/delimited-records';
 import { type Dialect, detectDialect } from './records/dialect';
 import { headerNames } from './records/header-names';
+import { headerPlace } from './records/header-place';
 import { jsonRecords, parseJsonLine, pathsOf } from './records/json-records';
 import { isBroken, LINE_LIMIT, type RawRecord, RECORD_LIMIT, type RecordReader } from './records/raw-record';
 
@@ -16,6 +17,8 @@ export interface FileLayout {
   readonly encoding: EncodingGuess;
   /** null for NDJSON. */
   readonly dialect: Dialect | null;
+  /** Records before the header: what a tool says about the report. */
+  readonly before: number;
   /** Column names; for NDJSON the dotted paths that the head's objects have. */
   readonly headers: readonly string[];
   /** Records of the head, the header not among them; the last may be missing when the head cuts it. */
@@ -64,7 +67,10 @@ function jsonLayout(
   }
   const headers = [...paths];
   const step = jsonRecords(headers).next(text, complete);
-  return { ok: true, value: { format: 'ndjson', encoding, dialect: null, headers, first: step.records } };
+  return {
+    ok: true,
+    value: { format: 'ndjson', encoding, dialect: null, before: 0, headers, first: step.records },
+  };
 }
 
 function delimitedLayout(
@@ -75,7 +81,9 @@ function delimitedLayout(
   wanted: FileFormat | undefined,
 ): Result<FileLayout> {
   const dialect = detectDialect(text, complete, wanted === 'tsv' ? '\t' : undefined);
-  const [header, ...first] = delimitedRecords(dialect).next(text, complete).records;
+  const { records } = delimitedRecords(dialect).next(text, complete);
+  const before = headerPlace(records);
+  const header = records[before];
   if (header === undefined) return failed({ reason: 'line-too-long', file, row: 0, limit: RECORD_LIMIT });
   if (isBroken(header)) {
     return failed(
@@ -89,7 +97,17 @@ function delimitedLayout(
     );
   }
   const format = dialect.delimiter === '\t' ? 'tsv' : 'csv';
-  return { ok: true, value: { format, encoding, dialect, headers: headerNames(header), first } };
+  return {
+    ok: true,
+    value: {
+      format,
+      encoding,
+      dialect,
+      before,
+      headers: headerNames(header),
+      first: records.slice(before + 1),
+    },
+  };
 }
 
 /** A reader of all records of a file from its first character, the header's among them. */

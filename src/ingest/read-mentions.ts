@@ -42,13 +42,14 @@ export async function* readMentions(
   const text = createTextStream(layout.value.encoding);
   const reader = recordReader(layout.value, headers);
   const mentionOf = createMentionReader(mapping, headers, file);
-  let row = layout.value.dialect ? -1 : 0;
+  // Numbers the records after the header from 1.
+  let row = layout.value.dialect ? -1 - layout.value.before : 0;
 
   function sort(step: RecordStep, bytesRead: number) {
     const mentions: Mention[] = [];
     const rejects: Reject[] = [];
     for (const record of step.records) {
-      if (++row === 0) continue;
+      if (++row <= 0) continue;
       if (isBroken(record)) {
         rejects.push({ file, row, column: '', reason: record.reason, value: record.value });
         continue;
@@ -70,7 +71,7 @@ export async function* readMentions(
     const batch = sort(step, offset);
     onProgress?.(offset);
     if (batch.mentions.length > 0 || batch.rejects.length > 0 || last) yield { ok: true, value: batch };
-    if (!step.ok) return yield failed(lineTooLong(file, row + 1));
+    if (!step.ok) return yield failed(lineTooLong(file, Math.max(row + 1, 0)));
     if (last) break;
     const next = await readBytes(source, offset, STEP_BYTES);
     if (!next.ok) return yield next;

@@ -40,6 +40,7 @@ interface Readable {
 /** Tokens that are read without date-fns. */
 const READABLE: { readonly [token: string]: Readable } = {
   yyyy: number('year', 4),
+  yy: { part: 'year', step: readShortYear, open: false, digit: true },
   MM: number('month', 2),
   M: number('month', 1),
   MMM: name('month', short(MONTHS), 1),
@@ -134,6 +135,13 @@ function number(part: Part, width: number): Readable {
     return Number.isNaN(parts[part]) ? -1 : at + count;
   };
   return { part, step, open: width === 1, digit: true };
+}
+
+/** Two digits: 1976 to 2075, as date-fns reads them from the reader's fixed reference. */
+function readShortYear(value: string, at: number, parts: Parts): number {
+  const year = digits(value, at, 2);
+  parts.year = year + (year <= 75 ? 2000 : 1900);
+  return Number.isNaN(year) ? -1 : at + 2;
 }
 
 /** One of the names, as written; its place in the list plus `base` is the value. */

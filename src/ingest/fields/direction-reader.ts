@@ -12,7 +12,11 @@ const OUTBOUND = 'outbound out outgoing sent agent brand company employee reply 
 export function directionReader(
   values: Mapping['directionValues'],
 ): (value: string) => Direction | undefined {
-  const known = new Map<string, Direction>();
+  // The two words themselves always count: a mapping's default for the direction is one of them.
+  const known = new Map<string, Direction>([
+    ['inbound', 'inbound'],
+    ['outbound', 'outbound'],
+  ]);
   for (const value of values?.inbound ?? INBOUND) known.set(folded(value), 'inbound');
   for (const value of values?.outbound ?? OUTBOUND) known.set(folded(value), 'outbound');
   // As written wins over another case of the same word.

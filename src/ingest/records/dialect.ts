@@ -16,7 +16,7 @@ const SAMPLE_CHARS = 1 << 18;
 
 /**
  * Tells delimiter, line ends and quoting of a delimited file from its head: the ones under which most of the first
- * rows have as many cells as the header. `prefer` wins where the header has it.
+ * rows have the same number of cells. `prefer` wins where it cuts anything.
  */
 export function detectDialect(head: string, complete: boolean, prefer?: string): Dialect {
   const sample = head.slice(0, SAMPLE_CHARS);
@@ -50,7 +50,7 @@ function newlinesOf(sample: string): readonly ['\n' | '\r', ...Dialect['newline'
 }
 
 interface Fit {
-  /** Share of rows with the header's number of cells. */
+  /** Share of rows with the usual number of cells. */
   readonly even: number;
   readonly width: number;
   /** Rows with a quote that does not close as it should. */
@@ -68,13 +68,22 @@ function fitOf({ delimiter, newline, quoted }: Dialect, sample: string, whole: b
   const rows = data.filter((row) => row.some((cell) => cell.trim() !== ''));
   const cut = !whole && data.length < SAMPLE_ROWS && rows.length > 1;
   if (cut) rows.pop();
-  const width = rows[0]?.length ?? 0;
+  const width = usualWidth(rows);
   const broken = new Set(
     errors
       .filter(({ type, row }) => type === 'Quotes' && !(cut && row === data.length - 1))
       .map(({ row }) => row),
   ).size;
   return { even: rows.filter((row) => row.length === width).length / rows.length, width, broken, rows };
+}
+
+/** The most frequent number of cells; the first row's, the header's, where others are as frequent. */
+function usualWidth(rows: Fit['rows']): number {
+  const counts = new Map<number, number>();
+  for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
+  let width = rows[0]?.length ?? 0;
+  for (const [length, n] of counts) if (n > (counts.get(width) ?? 0)) width = length;
+  return width;
 }
 
 /** 0 for a single column; between equally even readings the one with more columns. */

@@ -24,6 +24,8 @@ const PATTERNS = [
   "yyyy-MM-dd'T'HH:mm:ss.SSSxxx",
   'yyyy-MM-dd HH:mm:ss xxx',
   'd-MMM-yyyy HH:mm',
+  'd.M.yy H:mm',
+  'M/d/yy h:mm a',
 ];
 const ZONES = [
   'UTC',
@@ -99,10 +101,10 @@ describe('patternReader', () => {
   });
 
   it('leaves patterns it does not know to date-fns', () => {
-    expect(patternReader('d.M.yy', zoneClock('UTC'))).toBeUndefined();
+    expect(patternReader('d.M.y', zoneClock('UTC'))).toBeUndefined();
     expect(patternReader('dMyyyy', zoneClock('UTC'))).toBeUndefined();
     expect(patternReader('h:mm d.M.yyyy', zoneClock('UTC'))).toBeUndefined();
-    const read = createDateReader('d.M.yy HH:mm', 'Europe/Berlin');
-    expect(read('31.10.17 23:36')).toBe(Date.UTC(2017, 9, 31, 22, 36));
+    const read = createDateReader('d.M.y HH:mm', 'Europe/Berlin');
+    expect(read('31.10.2017 23:36')).toBe(Date.UTC(2017, 9, 31, 22, 36));
   });
 });

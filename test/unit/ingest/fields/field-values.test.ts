@@ -158,6 +158,10 @@ describe('directions', () => {
   it('[G1] takes the mapping’s values in any case, else words that explain themselves', () => {
     const mapped = directionReader({ inbound: ['True'], outbound: ['False'] });
     expect([mapped('True'), mapped('FALSE'), mapped('yes')]).toEqual(['inbound', 'outbound', undefined]);
+    expect([
+      mapped('outbound'),
+      directionReader({ inbound: ['outbound'], outbound: [] })('outbound'),
+    ]).toEqual(['outbound', 'inbound']);
     const plain = directionReader(undefined);
     expect([plain('Inbound'), plain('agent'), plain('True')]).toEqual(['inbound', 'outbound', undefined]);
     const cased = directionReader({ inbound: ['a'], outbound: ['A'] });
