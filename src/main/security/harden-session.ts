@@ -23,6 +23,8 @@ export function hardenSession(session: Session, origin: PageOrigin, log: Log): v
   session.setDevicePermissionHandler(() => false);
 
   session.on('will-download', (event) => event.preventDefault());
+  // Switched off alone, Chromium still fetches a dictionary for the system's language at its first start.
+  session.setSpellCheckerLanguages([]);
   session.setSpellCheckerEnabled(false);
 }
 
