@@ -1,36 +1,47 @@
-import type { Mention, MentionField } from '../domain/mention';
+import type { Mention } from '../domain/mention';
 import { stripTrailingZero } from '../domain/numeric-id';
 import { COLUMNS, type ColumnName, FLAG, type MentionColumns } from './columns';
 import type { DictionaryWriter } from './dictionary-writer';
 import { IdOrder } from './id-order';
-import { MentionHash } from './mention-hash';
+import { MentionTexts } from './mention-texts';
+import { finishHash, mixHash, mixNumber } from './mix-hash';
+import { RareColumn } from './rare-column';
 
 type AnyColumn = MentionColumns[ColumnName];
 type Columns = { readonly [C in ColumnName]: MentionColumns[C] };
 
+type RareColumns = ReturnType<typeof rareColumns>;
+type RareName = keyof RareColumns;
+
 const NAMES = Object.keys(COLUMNS) as ColumnName[];
 const ARRAYS = { f64: Float64Array, u32: Uint32Array, i16: Int16Array, u16: Uint16Array } as const;
 const HANDLE = /(?:^|[^\w@])@(\w{1,50})/;
+const NO_SENTIMENT = COLUMNS.sentiment.none;
 
 /**
  * Turns mentions into columns, row by row, up to a fixed capacity; `reset` makes room again and keeps the arrays.
- * One builder serves many blocks, so nothing is allocated per row.
+ * One builder serves many blocks, so nothing is allocated per row, and each field is read once.
  *
- * Authors and handles share one dictionary without a leading "@". `closing` is the language room's word on whether
- * the text is a bare closing (G2). A tombstone keeps its times and relations and loses its author (G7).
+ * Authors and handles share one dictionary without a leading "@". `closing` is G2's word on whether the text is a
+ * bare closing. A tombstone keeps its times and relations and loses its author (G7). The content hash is over
+ * everything a version says; a sentiment that the engine gave is not something it says.
  */
 export class ColumnBuilder {
   length = 0;
   readonly #columns: Columns;
-  readonly #touched = new Set<ColumnName>();
-  readonly #hash = new MentionHash();
+  readonly #rare: RareColumns;
+  readonly #lists: DictionaryWriter['lists'];
+  readonly #key = { hi: 0, lo: 0 };
   readonly #order = new IdOrder();
 
   constructor(
     readonly capacity: number,
     readonly dictionaries: DictionaryWriter,
+    private readonly texts = new MentionTexts(false),
   ) {
     this.#columns = emptyColumns(capacity);
+    this.#rare = rareColumns(this.#columns);
+    this.#lists = dictionaries.lists;
   }
 
   /** Columns as they stand; valid until the next `append` or `reset`. */
@@ -40,7 +51,7 @@ export class ColumnBuilder {
 
   /** A rare column that no row since the last reset has a value in is left out of a segment. */
   has(name: ColumnName): boolean {
-    return !('rare' in COLUMNS[name]) || this.#touched.has(name);
+    return !(name in this.#rare) || this.#rare[name as RareName].used;
   }
 
   /** `nameless`: the mention is known to be deleted at source, its author is not kept (G7). */
@@ -52,66 +63,102 @@ export class ColumnBuilder {
   ): void {
     const columns = this.#columns;
     const row = this.length++;
-    const hash = this.#hash;
-    columns.createdAt[row] = mention.createdAt;
-    columns.content[row] = hash.content(mention);
-    hash.id(mention.id);
-    columns.idHi[row] = hash.hi;
-    columns.idLo[row] = hash.lo;
-    this.#order.read(mention.id);
-    columns.orderHi[row] = this.#order.hi;
-    columns.orderLo[row] = this.#order.lo;
-    if (mention.replyTo === undefined) {
-      columns.parentHi[row] = 0;
-      columns.parentLo[row] = 0;
-    } else {
-      hash.id(mention.replyTo);
-      columns.parentHi[row] = hash.hi;
-      columns.parentLo[row] = hash.lo;
-    }
-    columns.author[row] = nameless ? 0 : this.dictionaries.code('author', bareHandle(mention.author));
-    columns.flags[row] = flagsOf(mention, closing);
-    columns.sentiment[row] = mention.sentiment?.score ?? COLUMNS.sentiment.none;
+    const { createdAt, sentiment } = mention;
+    const outbound = mention.direction === 'outbound';
+    columns.createdAt[row] = createdAt;
     columns.source[row] = source;
-    if (mention.direction === 'outbound') this.#addressee(row, mention.text);
-    this.#rare(row, mention);
+    this.#ids(row, mention.id, mention.replyTo);
+    let content = mixNumber(this.#words(mention.text, mention.url, nameless), createdAt);
+    content = mixHash(mixHash(content, columns.parentLo[row]!), this.#author(row, mention.author, nameless));
+    if (outbound) this.#addressee(row, mention.text);
+    const flags = flagsOf(mention, outbound);
+    columns.flags[row] = closing ? flags | FLAG.closing : flags;
+    content = mixHash(content, flags);
+    columns.sentiment[row] = sentiment === undefined ? NO_SENTIMENT : sentiment.score;
+    if (sentiment !== undefined && sentiment.by !== 'engine') content = mixHash(content, sentiment.score);
+    columns.content[row] = finishHash(this.#fields(row, mention, content));
   }
 
   /** Takes the last row back. */
   dropLast(): void {
     this.length--;
-    for (const name of this.#touched) this.#columns[name][this.length] = COLUMNS[name].none;
+    for (const column of Object.values(this.#rare)) column.clear(this.length);
+    this.texts.dropLast();
   }
 
+  /** Makes room again. The texts are the owner's to reset. */
   reset(): void {
-    for (const name of this.#touched) this.#columns[name].fill(COLUMNS[name].none);
-    this.#touched.clear();
+    for (const column of Object.values(this.#rare)) column.reset();
     this.length = 0;
+  }
+
+  #ids(row: number, id: string, replyTo: string | undefined): void {
+    const columns = this.#columns;
+    const key = this.#key;
+    this.texts.id.put(id);
+    this.texts.id.key(key);
+    columns.idHi[row] = key.hi;
+    columns.idLo[row] = key.lo;
+    this.#order.read(id);
+    columns.orderHi[row] = this.#order.hi;
+    columns.orderLo[row] = this.#order.lo;
+    this.texts.replyTo.put(replyTo);
+    if (replyTo !== undefined) this.texts.replyTo.key(key);
+    columns.parentHi[row] = replyTo === undefined ? 0 : key.hi;
+    columns.parentLo[row] = replyTo === undefined ? 0 : key.lo;
+  }
+
+  /** Keeps text and address unless the mention is deleted; answers their hash, which is the same either way. */
+  #words(body: string, address: string | undefined, deleted: boolean): number {
+    const { text, url } = this.texts;
+    text.put(body);
+    url.put(address);
+    const hash = address === undefined ? text.hash() : mixHash(text.hash(), url.hash());
+    if (deleted) {
+      text.clearLast('');
+      url.clearLast(undefined);
+    }
+    return hash;
+  }
+
+  /** Answers the author's hash, which is the same whether the name is kept or not. */
+  #author(row: number, name: string, nameless: boolean): number {
+    const author = bareHandle(name);
+    const list = this.#lists.author;
+    const code = nameless ? 0 : list.code(author);
+    this.#columns.author[row] = code;
+    return nameless ? list.hashOfText(author) : list.hashOf(code);
   }
 
   #addressee(row: number, text: string): void {
     const handle = text.includes('@') ? HANDLE.exec(text)?.[1] : undefined;
-    if (handle === undefined) return;
-    this.#columns.addressee[row] = this.dictionaries.code('author', handle);
-    this.#touched.add('addressee');
+    if (handle !== undefined) this.#rare.addressee.plain(row, this.#lists.author.code(handle));
   }
 
-  #rare(row: number, mention: Mention): void {
-    for (const [field, column, dict] of CODED) {
-      const value = mention[field];
-      if (value === undefined) continue;
-      this.#columns[column][row] = this.dictionaries.code(
-        dict,
-        dict === 'brand' ? stripTrailingZero(value) : value,
-      );
-      this.#touched.add(column);
-    }
-    for (const field of NUMERIC) {
-      const value = mention[field];
-      if (value === undefined) continue;
-      this.#columns[field][row] = value;
-      this.#touched.add(field);
-    }
+  #fields(row: number, mention: Mention, start: number): number {
+    const rare = this.#rare;
+    const lists = this.#lists;
+    const brand = mention.brand === undefined ? undefined : stripTrailingZero(mention.brand);
+    let content = rare.brand.code(row, brand, lists.brand, start);
+    content = rare.channel.code(row, mention.channel, lists.channel, content);
+    content = rare.region.code(row, mention.region, lists.region, content);
+    content = rare.language.code(row, mention.language, lists.language, content);
+    content = rare.theme.code(row, mention.theme, lists.theme, content);
+    content = rare.perception.code(row, mention.perception, lists.perception, content);
+    content = rare.agent.code(row, mention.agent, lists.agent, content);
+    content = rare.team.code(row, mention.team, lists.team, content);
+    content = rare.status.code(row, mention.status, lists.status, content);
+    content = rare.escalatedTo.code(row, mention.escalatedTo, lists.escalatedTo, content);
+    content = rare.leadStage.code(row, mention.leadStage, lists.leadStage, content);
+    content = rare.deal.code(row, mention.dealId, lists.deal, content);
+    content = rare.currency.code(row, mention.currency, lists.currency, content);
+    content = rare.reach.number(row, mention.reach, content);
+    content = rare.closedAt.number(row, mention.closedAt, content);
+    content = rare.escalatedAt.number(row, mention.escalatedAt, content);
+    content = rare.dealValue.number(row, mention.dealValue, content);
+    content = rare.dealCreatedAt.number(row, mention.dealCreatedAt, content);
+    content = rare.wonAt.number(row, mention.wonAt, content);
+    return rare.deletedAt.number(row, mention.deletedAt, content);
   }
 }
 
@@ -134,38 +181,41 @@ export function bareHandle(author: string): string {
   return stripTrailingZero(author.charCodeAt(0) === 64 ? author.slice(1) : author);
 }
 
-const CODED = [
-  ['brand', 'brand', 'brand'],
-  ['channel', 'channel', 'channel'],
-  ['region', 'region', 'region'],
-  ['language', 'language', 'language'],
-  ['theme', 'theme', 'theme'],
-  ['perception', 'perception', 'perception'],
-  ['agent', 'agent', 'agent'],
-  ['team', 'team', 'team'],
-  ['status', 'status', 'status'],
-  ['escalatedTo', 'escalatedTo', 'escalatedTo'],
-  ['leadStage', 'leadStage', 'leadStage'],
-  ['dealId', 'deal', 'deal'],
-  ['currency', 'currency', 'currency'],
-] as const satisfies readonly (readonly [MentionField, ColumnName, string])[];
+function rareColumns(columns: Columns) {
+  const coded = <C extends ColumnName>(name: C, tag: number) =>
+    new RareColumn<Uint16Array | Uint32Array>(columns[name] as Uint16Array | Uint32Array, 0, tag);
+  const number = <C extends ColumnName>(name: C, tag: number) =>
+    new RareColumn(columns[name] as Float64Array, Number.NaN, tag);
+  return {
+    addressee: coded('addressee', 1),
+    brand: coded('brand', 2),
+    channel: coded('channel', 3),
+    region: coded('region', 4),
+    language: coded('language', 5),
+    theme: coded('theme', 6),
+    perception: coded('perception', 7),
+    agent: coded('agent', 8),
+    team: coded('team', 9),
+    status: coded('status', 10),
+    escalatedTo: coded('escalatedTo', 11),
+    leadStage: coded('leadStage', 12),
+    deal: coded('deal', 13),
+    currency: coded('currency', 14),
+    reach: number('reach', 15),
+    closedAt: number('closedAt', 16),
+    escalatedAt: number('escalatedAt', 17),
+    dealValue: number('dealValue', 18),
+    dealCreatedAt: number('dealCreatedAt', 19),
+    wonAt: number('wonAt', 20),
+    deletedAt: number('deletedAt', 21),
+  };
+}
 
-const NUMERIC = [
-  'reach',
-  'closedAt',
-  'escalatedAt',
-  'dealValue',
-  'dealCreatedAt',
-  'wonAt',
-  'deletedAt',
-] as const satisfies readonly (MentionField & ColumnName)[];
-
-function flagsOf(mention: Mention, closing: boolean): number {
-  let flags = mention.direction === 'outbound' ? FLAG.outbound : 0;
+function flagsOf(mention: Mention, outbound: boolean): number {
+  let flags = outbound ? FLAG.outbound : 0;
   if (mention.automated) flags |= FLAG.automated;
   if (mention.private) flags |= FLAG.private;
   if (mention.repost) flags |= FLAG.repost;
-  if (closing) flags |= FLAG.closing;
   if (mention.needsAnswer === true) flags |= FLAG.needsAnswer;
   if (mention.needsAnswer === false) flags |= FLAG.needsNoAnswer;
   if (mention.sentiment?.by === 'source') flags |= FLAG.bySource;

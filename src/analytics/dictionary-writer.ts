@@ -1,51 +1,38 @@
+import { CodeList } from './code-list';
 import { COLUMNS, DICT_NAMES, type Dictionaries, type DictName } from './columns';
+import { MentionHash } from './mention-hash';
 
-/**
- * The dictionaries of a workspace while rows are being added: gives each new string the next code.
- * What an import adds can be taken (to store it) or dropped (a cancelled import leaves nothing).
- */
+/** The dictionaries of a workspace while an import adds to them; a cancelled import just lets go of its writer. */
 export class DictionaryWriter {
-  /** A dictionary that ran out of codes: the import cannot go on. */
-  overflow: DictName | null = null;
-  readonly #lists: Record<DictName, string[]>;
-  readonly #codes: Record<DictName, Map<string, number>>;
-  readonly #kept: Record<DictName, number>;
+  readonly lists: Readonly<Record<DictName, CodeList>>;
+  readonly #kept: Readonly<Record<DictName, number>>;
 
   constructor(start?: Dictionaries) {
-    this.#lists = record((name) => (start?.[name].length ? [...start[name]] : ['']));
-    this.#codes = record((name) => codesOf(this.#lists[name]));
+    const hash = new MentionHash();
+    this.lists = record((name) => new CodeList(start?.[name] ?? [], LIMITS[name], hash));
     this.#kept = record((name) => start?.[name].length ?? 0);
   }
 
   get dictionaries(): Dictionaries {
-    return this.#lists;
+    return record((name) => this.lists[name].values);
   }
 
-  /** Code of a value; 0 for the unknown one. */
-  code(name: DictName, value: string | undefined): number {
-    if (value === undefined || value === '') return 0;
-    const known = this.#codes[name].get(value);
-    if (known !== undefined) return known;
-    const list = this.#lists[name];
-    if (list.length >= LIMITS[name]) {
-      this.overflow = name;
-      return 0;
-    }
-    this.#codes[name].set(value, list.length);
-    return list.push(value) - 1;
+  /** A dictionary that ran out of codes: the import cannot go on. */
+  get overflow(): DictName | null {
+    return DICT_NAMES.find((name) => this.lists[name].full) ?? null;
   }
 
-  /** Strings added since the start or the last `keep`, with the code of the first. */
+  /** Strings added since the start, with the code of the first. */
   added(): readonly { readonly name: DictName; readonly from: number; readonly values: readonly string[] }[] {
     return DICT_NAMES.map((name) => ({
       name,
       from: this.#kept[name],
-      values: this.#lists[name].slice(this.#kept[name]),
+      values: this.lists[name].values.slice(this.#kept[name]),
     })).filter((addition) => addition.values.length > 0);
   }
 }
 
-const LIMITS = limits();
+const LIMITS: Readonly<Record<DictName, number>> = limits();
 
 function limits(): Record<DictName, number> {
   const found = record(() => 0);
@@ -53,15 +40,6 @@ function limits(): Record<DictName, number> {
     if ('dict' in spec) found[spec.dict] = spec.type === 'u16' ? 0x10000 : 0xffffffff;
   }
   return found;
-}
-
-function codesOf(list: readonly string[]): Map<string, number> {
-  const codes = new Map<string, number>();
-  for (let code = 1; code < list.length; code++) {
-    const value = list[code]!;
-    if (value !== '') codes.set(value, code);
-  }
-  return codes;
 }
 
 function record<T>(value: (name: DictName) => T): Record<DictName, T> {

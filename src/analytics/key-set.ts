@@ -1,29 +1,27 @@
-const EMPTY = 0;
-
 /**
- * A growing set of 64-bit keys in two halves (never 0, 0), open addressing over typed arrays: a million keys in
+ * A growing set of 64-bit keys in two halves (never 0, 0), open addressing over one typed array: a million keys in
  * 16 MB and some 100 ms, where a Set of strings would take ten times both.
  */
 export class KeySet {
   size = 0;
-  #hi = new Uint32Array(1024);
-  #lo = new Uint32Array(1024);
+  /** Two words a slot. */
+  #slots = new Uint32Array(2 * 1024);
 
   /** Makes room for so many keys in all. */
   reserve(keys: number): void {
-    let slots = this.#hi.length;
-    while (slots < keys * 2) slots *= 2;
-    if (slots > this.#hi.length) this.#grow(slots);
+    let words = this.#slots.length;
+    while (words < keys * 4) words *= 2;
+    if (words > this.#slots.length) this.#grow(words);
   }
 
   /** True when the key was not there yet. */
   add(hi: number, lo: number): boolean {
     const slot = this.#slot(hi, lo);
     if (this.#taken(slot)) return false;
-    this.#hi[slot] = hi;
-    this.#lo[slot] = lo;
+    this.#slots[slot] = hi;
+    this.#slots[slot + 1] = lo;
     this.size++;
-    if (this.size * 2 > this.#hi.length) this.#grow(this.#hi.length * 2);
+    if (this.size * 4 > this.#slots.length) this.#grow(this.#slots.length * 4);
     return true;
   }
 
@@ -32,27 +30,26 @@ export class KeySet {
   }
 
   #taken(slot: number): boolean {
-    return this.#hi[slot] !== EMPTY || this.#lo[slot] !== EMPTY;
+    return (this.#slots[slot]! | this.#slots[slot + 1]!) !== 0;
   }
 
   /** The key's slot, or the free one where it belongs. */
   #slot(hi: number, lo: number): number {
-    const mask = this.#hi.length - 1;
-    let slot = (hi ^ Math.imul(lo, 0x9e3779b1)) & mask;
-    while (this.#taken(slot) && (this.#hi[slot] !== hi || this.#lo[slot] !== lo)) slot = (slot + 1) & mask;
+    const slots = this.#slots;
+    const mask = slots.length - 2;
+    let slot = ((hi ^ Math.imul(lo, 0x9e3779b1)) << 1) & mask;
+    while (this.#taken(slot) && (slots[slot] !== hi || slots[slot + 1] !== lo)) slot = (slot + 2) & mask;
     return slot;
   }
 
-  #grow(slots: number): void {
-    const hi = this.#hi;
-    const lo = this.#lo;
-    this.#hi = new Uint32Array(slots);
-    this.#lo = new Uint32Array(slots);
-    for (let i = 0; i < hi.length; i++) {
-      if (hi[i] === EMPTY && lo[i] === EMPTY) continue;
-      const slot = this.#slot(hi[i]!, lo[i]!);
-      this.#hi[slot] = hi[i]!;
-      this.#lo[slot] = lo[i]!;
+  #grow(words: number): void {
+    const old = this.#slots;
+    this.#slots = new Uint32Array(words);
+    for (let i = 0; i < old.length; i += 2) {
+      if ((old[i]! | old[i + 1]!) === 0) continue;
+      const slot = this.#slot(old[i]!, old[i + 1]!);
+      this.#slots[slot] = old[i]!;
+      this.#slots[slot + 1] = old[i + 1]!;
     }
   }
 }

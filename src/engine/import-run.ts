@@ -65,7 +65,7 @@ export class ImportRun {
   async prepare(id: string, files: ImportRecord['files']): Promise<Result<Prepared>> {
     const file = files[files.length - 1]?.name ?? '';
     const { rejected } = this.counts;
-    if (this.#stage.counts.rows === 0) {
+    if (this.#stage.counts.accepted + this.#stage.counts.duplicates === 0) {
       return { ok: false, failure: { reason: 'nothing-accepted', file, rejected } };
     }
     const failure = await this.#flushRejects();

@@ -3,7 +3,8 @@ import type { Result } from '../domain/failure';
 import type { BlockInfo } from './mention-archive';
 import type { BlockKey, MentionStore, StoredBlock } from './mention-store';
 import type { BlockDraft } from './pack-block';
-import { PAGE_ROWS, type PageRow } from './page-format';
+import { PAGE_ROWS } from './page-format';
+import { Words } from './words';
 
 /** Reads a stored (or staged) block with all its words, to be edited. */
 export async function readDraft(store: MentionStore, key: BlockKey): Promise<Result<BlockDraft>> {
@@ -12,7 +13,10 @@ export async function readDraft(store: MentionStore, key: BlockKey): Promise<Res
   const pages = Math.ceil(block.value.segment.length / PAGE_ROWS);
   const read = await store.readPages(Array.from({ length: pages }, (_, page) => ({ block: key.id, page })));
   if (!read.ok) return read;
-  const words: PageRow[] = read.value.flat();
+  const words = new Words();
+  for (const page of read.value) {
+    for (let row = 0; row < page.length; row++) words.addFrom(page, row);
+  }
   return { ok: true, value: { ...block.value, words } };
 }
 

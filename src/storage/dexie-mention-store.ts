@@ -25,7 +25,7 @@ import type {
   StoredRollup,
   StoreFacts,
 } from './mention-store';
-import { type PageRow, unpackPage } from './page-format';
+import { type Page, unpackPage } from './page-format';
 import { packRejects, unpackRejects } from './reject-format';
 import { unpackSegment } from './segment-format';
 import { DamagedStore, stored } from './storage-result';
@@ -139,10 +139,10 @@ class DexieMentionStore implements MentionStore {
 
   readPages(
     keys: readonly { readonly block: number; readonly page: number }[],
-  ): Promise<Result<readonly (readonly PageRow[])[]>> {
+  ): Promise<Result<readonly Page[]>> {
     return stored('reading texts', async () => {
       const records = await this.database.page.bulkGet(keys.map(pageKey));
-      const pages: (readonly PageRow[])[] = [];
+      const pages: Page[] = [];
       for (const [index, record] of records.entries()) {
         const { block, page } = keys[index]!;
         if (!record) throw new DamagedStore(`page ${page} of block ${block} is missing`);

@@ -2,6 +2,7 @@ import { COLUMNS, type ColumnName, type MentionColumns } from '../analytics/colu
 import { mergeColumns } from '../analytics/merge-columns';
 import type { BlockDraft } from './pack-block';
 import { SEGMENT_ROWS, type Segment } from './segment-format';
+import { Words } from './words';
 
 /** A small import stays a log block; when log blocks add up to a segment's rows they are folded into segments. */
 export const LOG_LIMIT = 4_096;
@@ -16,10 +17,10 @@ export function foldLog(logs: readonly BlockDraft[], nextBlock: () => number): B
   for (let from = 0; from < columns.length; from += SEGMENT_ROWS) {
     const to = Math.min(from + SEGMENT_ROWS, columns.length);
     const segment = { length: to - from, columns: usedColumns(columns, from, to), unknown: new Map() };
-    const words = Array.from(
-      { length: to - from },
-      (_, i) => logs[origin.block[from + i]!]!.words[origin.row[from + i]!]!,
-    );
+    const words = new Words();
+    for (let row = from; row < to; row++) {
+      words.addFrom(logs[origin.block[row]!]!.words, origin.row[row]!);
+    }
     const sources = [...new Set(segment.columns.source)];
     segments.push({ kind: 'segment', id: nextBlock(), sources, segment, words });
   }

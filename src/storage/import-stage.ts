@@ -2,23 +2,24 @@ import { ColumnBuilder } from '../analytics/column-builder';
 import { COLUMNS, type ColumnName, type MentionColumns } from '../analytics/columns';
 import type { DictionaryWriter } from '../analytics/dictionary-writer';
 import { KeySet } from '../analytics/key-set';
-import { type ColumnBlock, gather } from '../analytics/merge-columns';
+import type { ColumnBlock } from '../analytics/merge-columns';
 import { timeOrder } from '../analytics/time-order';
 import type { Failure } from '../domain/failure';
 import type { Instant, Mention, MentionField, MentionId } from '../domain/mention';
+import { mappedFields } from './mapped-fields';
 import type { BlockKind, MentionStore } from './mention-store';
-import { type BlockDraft, packBlock } from './pack-block';
-import type { PageRow } from './page-format';
-import { wordsOf } from './row-words';
+import { type BlockDraft, packBlock, pickRows } from './pack-block';
+import { PendingRows } from './pending-rows';
+import { addSpellings } from './row-words';
 import { SEGMENT_ROWS, type Segment } from './segment-format';
+import { Words } from './words';
 
 const NAMES = Object.keys(COLUMNS) as ColumnName[];
 
-/** What an import has brought so far. */
+/** What an import has brought so far: a duplicate is an exact repetition, which is dropped, or another version. */
 export interface StageCounts {
   accepted: number;
   duplicates: number;
-  rows: number;
 }
 
 /**
@@ -27,17 +28,21 @@ export interface StageCounts {
  * duplicates. One write is in flight while the next segment is built.
  */
 export class ImportStage {
-  readonly counts: StageCounts = { accepted: 0, duplicates: 0, rows: 0 };
+  readonly counts: StageCounts = { accepted: 0, duplicates: 0 };
+  /** Rows in finished blocks. */
+  rows = 0;
   /** Deletions that this import brought, by id (G7). */
   readonly deletions = new Map<MentionId, Instant>();
   /** Blocks written, with the rows in memory for the join that follows. */
   readonly blocks: (ColumnBlock & { readonly origin: number })[] = [];
-  readonly fields = new Set<MentionField>(['id', 'text', 'createdAt', 'author', 'direction']);
+  readonly fields = new Set<MentionField>();
   first: Instant | null = null;
   last: Instant | null = null;
+  readonly #pending = new PendingRows(SEGMENT_ROWS);
+  /** Packed before the next segment is built, so its room is used again. */
+  readonly #words = new Words();
   readonly #builder: ColumnBuilder;
   readonly #versions = new KeySet();
-  #words: PageRow[] = [];
   #writing: Promise<Failure | null> = Promise.resolve(null);
 
   constructor(
@@ -51,24 +56,29 @@ export class ImportStage {
     /** Called after each segment has been written, with how many there are. */
     private readonly onStaged?: (segments: number) => Promise<void>,
   ) {
-    this.#builder = new ColumnBuilder(SEGMENT_ROWS, dictionaries);
+    this.#builder = new ColumnBuilder(SEGMENT_ROWS, dictionaries, this.#words.texts);
   }
 
   /** Takes a batch, with whether each is a bare closing; a failure means that the import cannot go on. */
   async add(mentions: readonly Mention[], closing: ArrayLike<boolean | number>): Promise<Failure | null> {
     for (let i = 0; i < mentions.length; i++) {
-      this.#take(mentions[i]!, Boolean(closing[i]));
-      if (this.#builder.length < SEGMENT_ROWS) continue;
+      const mention = mentions[i]!;
+      const { hi, lo } = this.#pending.add(mention, Boolean(closing[i]));
+      if (this.ids.add(hi, lo)) this.counts.accepted++;
+      else this.counts.duplicates++;
+      if (this.first === null || mention.createdAt < this.first) this.first = mention.createdAt;
+      if (this.last === null || mention.createdAt > this.last) this.last = mention.createdAt;
+      if (mention.deletedAt !== undefined) this.#deletion(mention.id, mention.deletedAt);
+      if (this.#pending.length < SEGMENT_ROWS) continue;
       const failure = await this.#flush();
       if (failure) return failure;
     }
-    const full = this.dictionaries.overflow;
-    return full ? { reason: 'too-many-values', file: '', column: full, limit: 65_535 } : null;
+    return null;
   }
 
   /** Writes the last, partly filled segment and waits for all writes. */
   async finish(): Promise<Failure | null> {
-    if (this.#builder.length > 0) {
+    if (this.#pending.length > 0) {
       const failure = await this.#flush();
       if (failure) return failure;
     }
@@ -77,12 +87,15 @@ export class ImportStage {
 
   /** The rows as a log block when they are few and none is written yet; null otherwise. */
   takeAsLog(limit: number): BlockDraft | null {
-    const { length } = this.#builder;
+    const { length } = this.#pending;
     return this.blocks.length === 0 && length > 0 && length < limit ? this.#draft('log') : null;
   }
 
   async #flush(): Promise<Failure | null> {
     const draft = this.#draft('segment');
+    const full = this.dictionaries.overflow;
+    if (full) return { reason: 'too-many-values', file: '', column: full, limit: 65_535 };
+    if (draft.segment.length === 0) return null;
     this.blocks.push({ length: draft.segment.length, columns: draft.segment.columns, origin: draft.id });
     const block = packBlock(draft);
     const number = this.blocks.length;
@@ -97,52 +110,53 @@ export class ImportStage {
   }
 
   #draft(kind: BlockKind): BlockDraft {
-    const { columns, length } = this.#builder;
-    const order = timeOrder(columns, length);
-    const kept: Partial<Record<ColumnName, MentionColumns[ColumnName]>> = {};
-    for (const name of NAMES) {
-      if (!this.#builder.has(name)) continue;
-      kept[name] = order ? gather(columns[name], order) : columns[name].slice(0, length);
-    }
-    const words = order ? Array.from(order, (row) => this.#words[row]!) : this.#words;
-    this.#builder.reset();
-    this.#words = [];
-    const segment = { length, columns: kept as Segment['columns'], unknown: new Map() };
-    return { kind, id: this.store.nextBlock(), sources: [this.source], segment, words };
+    const builder = this.#builder;
+    const words = this.#words;
+    words.reset();
+    builder.reset();
+    this.#pending.drain((mention, closing) => this.#append(mention, closing, words));
+    const draft: BlockDraft = {
+      kind,
+      id: this.store.nextBlock(),
+      sources: [this.source],
+      segment: { length: builder.length, columns: this.#columns(), unknown: new Map() },
+      words,
+    };
+    this.rows += builder.length;
+    for (const field of mappedFields(draft)) this.fields.add(field);
+    return inOrder(draft);
   }
 
-  #take(mention: Mention, closing: boolean): void {
+  #columns(): Segment['columns'] {
+    const { columns, length } = this.#builder;
+    const kept: Partial<Record<ColumnName, MentionColumns[ColumnName]>> = {};
+    for (const name of NAMES) {
+      if (this.#builder.has(name)) kept[name] = columns[name].slice(0, length);
+    }
+    return kept as Segment['columns'];
+  }
+
+  #append(mention: Mention, closing: boolean, words: Words): void {
     const builder = this.#builder;
-    const nameless = mention.deletedAt !== undefined || this.deleted.has(mention.id);
+    const nameless =
+      mention.deletedAt !== undefined || (this.deleted.size > 0 && this.deleted.has(mention.id));
     builder.append(mention, this.source, closing, nameless);
     const row = builder.length - 1;
     const { idHi, idLo, content } = builder.columns;
-    const hi = idHi[row]!;
-    const lo = idLo[row]!;
     const says = content[row]!;
-    if (!this.#versions.add((hi ^ says) >>> 0, ((lo + Math.imul(says, 0x9e3779b1)) | 1) >>> 0)) {
-      builder.dropLast();
-      this.counts.duplicates++;
-      return;
-    }
-    if (this.ids.add(hi, lo)) this.counts.accepted++;
-    else this.counts.duplicates++;
-    this.counts.rows++;
-    this.#words.push(wordsOf(mention, nameless));
-    this.#note(mention);
+    const version = (idLo[row]! + Math.imul(says, 0x9e3779b1)) | 1;
+    if (this.#versions.add((idHi[row]! ^ says) >>> 0, version >>> 0)) addSpellings(words, mention, nameless);
+    else builder.dropLast();
   }
 
-  #note(mention: Mention): void {
-    const { createdAt, deletedAt } = mention;
-    if (this.first === null || createdAt < this.first) this.first = createdAt;
-    if (this.last === null || createdAt > this.last) this.last = createdAt;
-    for (const field in mention) {
-      if (mention[field as MentionField] !== undefined) this.fields.add(field as MentionField);
-    }
-    if (deletedAt === undefined) return;
-    this.deletions.set(
-      mention.id,
-      Math.min(this.deletions.get(mention.id) ?? Number.POSITIVE_INFINITY, deletedAt),
-    );
+  #deletion(id: MentionId, deletedAt: Instant): void {
+    this.deletions.set(id, Math.min(this.deletions.get(id) ?? Number.POSITIVE_INFINITY, deletedAt));
   }
+}
+
+/** Versions of one mention at one instant are ordered by their content, which is not known before they are built. */
+function inOrder(draft: BlockDraft): BlockDraft {
+  const { columns, length } = draft.segment;
+  const order = timeOrder(columns as MentionColumns, length);
+  return order ? pickRows(draft, order) : draft;
 }

@@ -7,9 +7,10 @@ import type { Reject } from '../domain/mapping';
 import type { Instant, MentionId } from '../domain/mention';
 import { ImportStage } from './import-stage';
 import type { BlockKey, Commit, ImportEntry, MentionStore, StoredRollup, StoreFacts } from './mention-store';
-import { PAGE_ROWS, type PageRow } from './page-format';
+import { PAGE_ROWS, type Page } from './page-format';
 import { prepareImport } from './prepare-import';
 import { prepareRemoval } from './prepare-removal';
+import type { RowWords } from './words';
 
 /** What is in memory of a workspace: its facts, every numeric column in time order, and the strings behind codes. */
 export interface ArchiveState {
@@ -38,7 +39,7 @@ const CACHED_PAGES = 64;
  * until then, and whenever the commit fails, the state is the old one.
  */
 export class MentionArchive {
-  readonly #pages = new Map<string, readonly PageRow[]>();
+  readonly #pages = new Map<string, Page>();
 
   private constructor(
     private readonly store: MentionStore,
@@ -103,7 +104,7 @@ export class MentionArchive {
   }
 
   /** Words of rows of the sorted columns, in the order asked; only their pages are read. */
-  async words(rows: readonly number[]): Promise<Result<readonly PageRow[]>> {
+  async words(rows: readonly number[]): Promise<Result<readonly RowWords[]>> {
     const { origin } = this.current.sorted;
     const places = rows.map((row) => ({
       block: origin.block[row]!,
@@ -111,7 +112,7 @@ export class MentionArchive {
       at: origin.row[row]! % PAGE_ROWS,
     }));
     const needed = new Map(places.map((place) => [`${place.block}/${place.page}`, place]));
-    const found = new Map<string, readonly PageRow[]>();
+    const found = new Map<string, Page>();
     for (const key of needed.keys()) {
       const cached = this.#pages.get(key);
       if (cached) found.set(key, cached);
@@ -125,7 +126,7 @@ export class MentionArchive {
       });
     }
     this.#remember(found);
-    return { ok: true, value: places.map(({ block, page, at }) => found.get(`${block}/${page}`)![at]!) };
+    return { ok: true, value: places.map(({ block, page, at }) => found.get(`${block}/${page}`)!.row(at)) };
   }
 
   readRejects(source: number, offset: number, limit: number): Promise<Result<readonly Reject[]>> {
@@ -145,7 +146,7 @@ export class MentionArchive {
   }
 
   /** Keeps the pages used last: a list that is scrolled asks for the same ones again. */
-  #remember(pages: ReadonlyMap<string, readonly PageRow[]>): void {
+  #remember(pages: ReadonlyMap<string, Page>): void {
     for (const [key, page] of pages) {
       this.#pages.delete(key);
       this.#pages.set(key, page);

@@ -2,7 +2,7 @@ import type { Dictionaries, DictName } from '../analytics/columns';
 import type { Result } from '../domain/failure';
 import type { Mapping, RecordCounts, Reject } from '../domain/mapping';
 import type { Instant, MentionField, MentionId } from '../domain/mention';
-import type { PageRow } from './page-format';
+import type { Page } from './page-format';
 import type { Segment } from './segment-format';
 
 /** One entry of the list of imports, as people see it. */
@@ -118,7 +118,7 @@ export interface MentionStore {
   /** Pages by block and number of the page in it, in the order asked. */
   readPages(
     keys: readonly { readonly block: number; readonly page: number }[],
-  ): Promise<Result<readonly (readonly PageRow[])[]>>;
+  ): Promise<Result<readonly Page[]>>;
   readDeletions(): Promise<Result<readonly Deletion[]>>;
   readRollup(): Promise<Result<StoredRollup | null>>;
   writeRollup(rollup: StoredRollup): Promise<Result<null>>;

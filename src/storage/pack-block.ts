@@ -1,21 +1,22 @@
 import type { ColumnName, MentionColumns } from '../analytics/columns';
 import { gather } from '../analytics/merge-columns';
 import type { BlockKey, NewBlock } from './mention-store';
-import { PAGE_ROWS, type PageRow, packPage } from './page-format';
+import { PAGE_ROWS, packPage } from './page-format';
 import { packSegment, type Segment } from './segment-format';
+import type { Words } from './words';
 
 /** A block in memory that can be edited: its columns and the words of its rows, in the same order. */
 export interface BlockDraft extends BlockKey {
   readonly sources: readonly number[];
   readonly segment: Segment;
-  readonly words: readonly PageRow[];
+  readonly words: Words;
 }
 
 /** Packs a draft into what the store writes. */
 export function packBlock({ kind, id, sources, segment, words }: BlockDraft): NewBlock {
   const pages: Uint8Array[] = [];
   for (let from = 0; from < words.length; from += PAGE_ROWS) {
-    pages.push(packPage(words.slice(from, from + PAGE_ROWS)));
+    pages.push(packPage(words, from, Math.min(from + PAGE_ROWS, words.length)));
   }
   return { kind, id, sources, columns: packSegment(segment), pages };
 }
@@ -31,7 +32,7 @@ export function pickRows(draft: BlockDraft, rows: Uint32Array): BlockDraft {
   return {
     ...draft,
     segment: { length: rows.length, columns: columns as Segment['columns'], unknown },
-    words: Array.from(rows, (row) => draft.words[row]!),
+    words: draft.words.pick(rows),
   };
 }
 

@@ -1,65 +1,59 @@
-import { type Frame, packFrame, unpackFrame } from './frame';
-import { packStrings, unpackStrings } from './string-block';
+import { TextColumn } from '../analytics/text-column';
+import { packFrame, unpackFrame } from './frame';
+import { type RowWords, WORD_FIELDS, type WordField, type Words } from './words';
 
 /** Rows of one page. */
 export const PAGE_ROWS = 512;
 
-/** What the columns of a row cannot give back exactly. */
-export interface PageRow {
-  readonly id: string;
-  readonly text: string;
-  readonly url: string | undefined;
-  readonly replyTo: string | undefined;
-  /** As written, where the dictionary holds another spelling (no "@", no trailing ".0"). */
-  readonly author: string | undefined;
-  readonly brand: string | undefined;
-  /** Which yes-or-no fields the source said "no" to (`SAID_NO`): the columns hold only the "yes". */
-  readonly saidNo: number;
+/** A page as it was read: words of up to 512 rows, decoded row by row when they are asked for. */
+export interface Page {
+  readonly length: number;
+  column(field: WordField): TextColumn;
+  saidNo(row: number): number;
+  row(at: number): RowWords;
 }
 
-export const SAID_NO = { automated: 1, private: 2, repost: 4 } as const;
-
-const FIELDS = ['id', 'text', 'url', 'replyTo', 'author', 'brand'] as const;
-
-/** Packs up to 512 rows. A field that no row has takes no room. */
-export function packPage(rows: readonly PageRow[]): Uint8Array {
+/** Packs the rows from one to before another. A field that no row has takes no room. */
+export function packPage(words: Words, from: number, to: number): Uint8Array {
   const parts = new Map<string, Uint32Array | Uint8Array>();
-  const wide: string[] = [];
-  for (const field of FIELDS) {
-    if (rows.every((row) => row[field] === undefined)) continue;
-    const block = packStrings(rows.map((row) => row[field]));
-    parts.set(`${field}.lengths`, block.lengths);
-    parts.set(field, block.body);
-    if (block.wide) wide.push(field);
+  for (const field of WORD_FIELDS) {
+    const column = words.column(field);
+    if (!column.used) continue;
+    const { lengths, body } = column.part(from, to);
+    parts.set(`${field}.lengths`, lengths);
+    parts.set(field, body);
   }
-  if (rows.some((row) => row.saidNo !== 0)) {
-    parts.set(
-      'saidNo',
-      Uint8Array.from(rows, (row) => row.saidNo),
-    );
-  }
-  return packFrame({ kind: 'page', version: 1, facts: { rows: rows.length, wide: wide.join(' ') }, parts });
+  const saidNo = Uint8Array.from({ length: to - from }, (_, i) => words.saidNo(from + i));
+  if (saidNo.some((bits) => bits !== 0)) parts.set('saidNo', saidNo);
+  return packFrame({ kind: 'page', version: 1, facts: { rows: to - from }, parts });
 }
 
 /** Throws `DamagedBlob`. */
-export function unpackPage(bytes: Uint8Array): readonly PageRow[] {
-  const frame = unpackFrame('page', bytes);
-  const [id, text, url, replyTo, author, brand] = FIELDS.map((field) => strings(frame, field));
-  const saidNo = frame.parts.get('saidNo');
-  return Array.from({ length: Number(frame.facts['rows']) }, (_, row) => ({
-    id: id?.[row] ?? '',
-    text: text?.[row] ?? '',
-    url: url?.[row],
-    replyTo: replyTo?.[row],
-    author: author?.[row],
-    brand: brand?.[row],
-    saidNo: saidNo?.[row] ?? 0,
-  }));
-}
-
-function strings(frame: Frame, field: (typeof FIELDS)[number]): (string | undefined)[] | undefined {
-  const lengths = frame.parts.get(`${field}.lengths`);
-  const body = frame.parts.get(field);
-  if (!(lengths instanceof Uint32Array) || !(body instanceof Uint8Array)) return undefined;
-  return unpackStrings({ lengths, body, wide: String(frame.facts['wide']).split(' ').includes(field) });
+export function unpackPage(bytes: Uint8Array): Page {
+  const { parts, facts } = unpackFrame('page', bytes);
+  const columns = new Map(
+    WORD_FIELDS.map((field) => {
+      const lengths = parts.get(`${field}.lengths`);
+      const body = parts.get(field);
+      const there = lengths instanceof Uint32Array && body instanceof Uint8Array;
+      return [field, there ? TextColumn.over(lengths, body) : new TextColumn()];
+    }),
+  );
+  const bits = parts.get('saidNo');
+  const column = (field: WordField) => columns.get(field)!;
+  const saidNo = (row: number) => bits?.[row] ?? 0;
+  return {
+    length: Number(facts['rows']),
+    column,
+    saidNo,
+    row: (at) => ({
+      id: column('id').get(at) ?? '',
+      text: column('text').get(at) ?? '',
+      url: column('url').get(at),
+      replyTo: column('replyTo').get(at),
+      author: column('author').get(at),
+      brand: column('brand').get(at),
+      saidNo: saidNo(at),
+    }),
+  };
 }

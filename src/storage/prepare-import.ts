@@ -1,6 +1,6 @@
 import { KeySet } from '../analytics/key-set';
 import { MentionHash } from '../analytics/mention-hash';
-import { mergeColumns, type SortedColumns } from '../analytics/merge-columns';
+import { type ColumnBlock, mergeColumns, type SortedColumns } from '../analytics/merge-columns';
 import type { Result } from '../domain/failure';
 import type { Instant, MentionId } from '../domain/mention';
 import { asColumns, infoOf, mergedWith, readDraft } from './block-drafts';
@@ -64,7 +64,7 @@ export async function prepareImport(
     source: stage.source,
     entry,
     fields: [...stage.fields],
-    rows: stage.counts.rows,
+    rows: stage.rows,
     rejects,
   };
   return {
@@ -103,19 +103,28 @@ async function purge(
   if (stage.deletions.size === 0) return { ok: true, value: false };
   const deleted = keysOf(stage.deletions.keys());
   const { columns, origin } = state.sorted;
-  const affected = new Set(rowsOf(deleted, columns, columns.length).map((row) => origin.block[row]!));
+  const affected = new Set(speaking(deleted, columns, columns.length).map((row) => origin.block[row]!));
   for (const block of stage.blocks) {
-    const { idHi, idLo } = block.columns;
-    if (idHi && idLo && rowsOf(deleted, { idHi, idLo }, block.length).length > 0) affected.add(block.origin);
+    if (speaking(deleted, block.columns, block.length).length > 0) affected.add(block.origin);
+  }
+  for (const [id, { segment }] of drafts) {
+    if (speaking(deleted, segment.columns, segment.length).length > 0) affected.add(id);
   }
   for (const info of [...state.blocks, ...staged]) {
     if (!affected.has(info.id)) continue;
     const draft = await readDraft(store, info);
     if (!draft.ok) return draft;
-    drafts.set(info.id, purgeWords(draft.value, deleted));
+    drafts.set(info.id, draft.value);
   }
-  for (const [id, draft] of drafts) drafts.set(id, purgeWords(draft, deleted));
-  return { ok: true, value: true };
+  for (const id of affected) drafts.set(id, purgeWords(drafts.get(id)!, deleted));
+  return { ok: true, value: affected.size > 0 };
+}
+
+/** Rows of the given mentions that are not tombstones themselves: those came without words. */
+function speaking(ids: KeySet, columns: ColumnBlock['columns'], length: number): number[] {
+  const { idHi, idLo, deletedAt } = columns;
+  if (!idHi || !idLo) return [];
+  return rowsOf(ids, { idHi, idLo }, length).filter((row) => !deletedAt || Number.isNaN(deletedAt[row]));
 }
 
 /** Replaces the log blocks among stored and drafted by segments once they are enough; answers what to drop. */

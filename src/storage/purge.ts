@@ -7,7 +7,7 @@ import {
 } from '../analytics/columns';
 import type { KeySet } from '../analytics/key-set';
 import type { BlockDraft } from './pack-block';
-import { withoutWords } from './row-words';
+import { Words } from './words';
 
 type Ids = Pick<MentionColumns, 'idHi' | 'idLo'>;
 
@@ -23,11 +23,14 @@ export function rowsOf(ids: KeySet, columns: Ids, length: number): number[] {
 /** G7: the draft without text, author and address of the given mentions; times and relations stay. */
 export function purgeWords(draft: BlockDraft, deleted: KeySet): BlockDraft {
   const { columns, length } = draft.segment;
+  const rows = rowsOf(deleted, columns as Ids, length);
   const author = columns.author!.slice();
-  const words = draft.words.slice();
-  for (const row of rowsOf(deleted, columns as Ids, length)) {
-    author[row] = 0;
-    words[row] = withoutWords(words[row]!);
+  for (const row of rows) author[row] = 0;
+  const silent = new Set(rows);
+  const words = new Words();
+  for (let row = 0; row < length; row++) {
+    words.addFrom(draft.words, row);
+    if (silent.has(row)) words.silenceLast();
   }
   return { ...draft, segment: { ...draft.segment, columns: { ...columns, author } }, words };
 }
@@ -41,7 +44,7 @@ export function markDeleted(
   const { columns, length } = draft.segment;
   const deletedAt = columns.deletedAt?.slice() ?? new Float64Array(length).fill(Number.NaN);
   for (const row of rowsOf(deleted, columns as Ids, length)) {
-    if (Number.isNaN(deletedAt[row])) deletedAt[row] = instantOf(draft.words[row]!.id);
+    if (Number.isNaN(deletedAt[row])) deletedAt[row] = instantOf(draft.words.row(row).id);
   }
   return { ...draft, segment: { ...draft.segment, columns: { ...columns, deletedAt } } };
 }

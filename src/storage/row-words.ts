@@ -2,32 +2,23 @@ import { bareHandle } from '../analytics/column-builder';
 import { COLUMNS, type ColumnName, type Dictionaries, FLAG } from '../analytics/columns';
 import type { Mention, MentionField, MentionId, Provenance, Sentiment } from '../domain/mention';
 import { stripTrailingZero } from '../domain/numeric-id';
-import { type PageRow, SAID_NO } from './page-format';
 import type { Segment } from './segment-format';
+import { type RowWords, SAID_NO, type Words } from './words';
 
-/** What a page keeps of a mention. Of one deleted at source only the ids remain (G7). */
-export function wordsOf(mention: Mention, deleted: boolean): PageRow {
-  return {
-    id: mention.id,
-    text: deleted ? '' : mention.text,
-    url: deleted ? undefined : mention.url,
-    replyTo: mention.replyTo,
-    author: deleted || bareHandle(mention.author) === mention.author ? undefined : mention.author,
-    brand: bareBrand(mention.brand) === mention.brand ? undefined : mention.brand,
-    saidNo:
-      (mention.automated === false ? SAID_NO.automated : 0) |
-      (mention.private === false ? SAID_NO.private : 0) |
-      (mention.repost === false ? SAID_NO.repost : 0),
-  };
-}
-
-function bareBrand(brand: string | undefined): string | undefined {
-  return brand === undefined ? undefined : stripTrailingZero(brand);
-}
-
-/** The row without what a deletion takes away. */
-export function withoutWords(row: PageRow): PageRow {
-  return { ...row, text: '', url: undefined, author: undefined };
+/**
+ * Adds what a page keeps of a mention beside the texts that its column builder has put there already. Of a mention
+ * deleted at source only the ids remain (G7).
+ */
+export function addSpellings(words: Words, mention: Mention, deleted: boolean): void {
+  const { author, brand, automated, private: secret, repost } = mention;
+  const saidNo =
+    (automated === false ? SAID_NO.automated : 0) |
+    (secret === false ? SAID_NO.private : 0) |
+    (repost === false ? SAID_NO.repost : 0);
+  const authorDiffers = !deleted && bareHandle(author) !== author;
+  const brandDiffers = brand !== undefined && stripTrailingZero(brand) !== brand;
+  if (saidNo === 0 && !authorDiffers && !brandDiffers) return;
+  words.spell(authorDiffers ? author : undefined, brandDiffers ? brand : undefined, saidNo);
 }
 
 type Columns = Segment['columns'];
@@ -36,7 +27,7 @@ type Columns = Segment['columns'];
 export function mentionOf(
   columns: Columns,
   row: number,
-  words: PageRow,
+  words: RowWords,
   dictionaries: Dictionaries,
 ): Mention {
   const number = (name: ColumnName) => columns[name]?.[row] ?? COLUMNS[name].none;

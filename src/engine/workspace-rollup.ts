@@ -1,0 +1,33 @@
+import { FLAG } from '../analytics/columns';
+import type { Dataset } from '../analytics/dataset';
+import { dimensionCodes } from '../analytics/gather/dimensions';
+import { buildRollup } from '../analytics/rollup';
+import { ZoneCalendar } from '../domain/calendar/zone-calendar';
+import type { WorkspaceSettings } from '../domain/settings';
+import type { StoredRollup } from '../storage/mention-store';
+import { packRollup } from '../storage/rollup-format';
+
+/** The rollup of a dataset, stamped with the generation and the settings it was computed from. */
+export function workspaceRollup(
+  { joined }: Dataset,
+  settings: WorkspaceSettings,
+  generation: number,
+): StoredRollup {
+  const rollup = buildRollup(
+    {
+      length: joined.length,
+      time: joined.versions.time,
+      isInbound: (mention) => (joined.flags(mention) & FLAG.outbound) === 0,
+      brand: dimensionCodes(joined, 'brand'),
+      channel: dimensionCodes(joined, 'channel'),
+      sentiment: dimensionCodes(joined, 'sentiment').codes,
+    },
+    new ZoneCalendar(settings.zone),
+  );
+  return { generation, settingsHash: settingsStamp(settings), bytes: packRollup(rollup) };
+}
+
+/** What of the settings a rollup depends on. */
+export function settingsStamp({ zone, ownBrands, competitors }: WorkspaceSettings): string {
+  return JSON.stringify([zone, ownBrands, competitors]);
+}

@@ -1,0 +1,50 @@
+import { MentionHash } from '../analytics/mention-hash';
+import { timeOrder } from '../analytics/time-order';
+import type { Mention } from '../domain/mention';
+
+/** Mentions that wait for their segment to fill up, with what their order is decided by. */
+export class PendingRows {
+  length = 0;
+  readonly #mentions: Mention[] = [];
+  readonly #closing: Uint8Array;
+  readonly #createdAt: Float64Array;
+  readonly #idHi: Uint32Array;
+  readonly #idLo: Uint32Array;
+  readonly #content: Uint32Array;
+  readonly #hash = new MentionHash();
+
+  constructor(readonly capacity: number) {
+    this.#closing = new Uint8Array(capacity);
+    this.#createdAt = new Float64Array(capacity);
+    this.#idHi = new Uint32Array(capacity);
+    this.#idLo = new Uint32Array(capacity);
+    this.#content = new Uint32Array(capacity);
+  }
+
+  /** Adds a mention and gives its key. */
+  add(mention: Mention, closing: boolean): { readonly hi: number; readonly lo: number } {
+    const row = this.length++;
+    const hash = this.#hash;
+    hash.id(mention.id);
+    this.#mentions[row] = mention;
+    this.#closing[row] = closing ? 1 : 0;
+    this.#createdAt[row] = mention.createdAt;
+    this.#idHi[row] = hash.hi;
+    this.#idLo[row] = hash.lo;
+    return hash;
+  }
+
+  /** Hands the mentions over in time order and forgets them. */
+  drain(take: (mention: Mention, closing: boolean) => void): void {
+    const order = timeOrder(
+      { createdAt: this.#createdAt, idHi: this.#idHi, idLo: this.#idLo, content: this.#content },
+      this.length,
+    );
+    for (let i = 0; i < this.length; i++) {
+      const row = order ? order[i]! : i;
+      take(this.#mentions[row]!, this.#closing[row] === 1);
+    }
+    this.length = 0;
+    this.#mentions.length = 0;
+  }
+}

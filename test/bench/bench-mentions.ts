@@ -1,0 +1,46 @@
+import type { Mention, MentionId } from '../../src/domain/mention';
+import { sampleMentions } from '../../src/sample/sample-mentions';
+
+const EIGHTEEN_MONTHS = 550 * 86_400_000;
+
+/** So many distinct mentions, in time order: the sample's, again and again a year and a half later under new ids. */
+export function benchMentions(rows: number): Mention[] {
+  const base = [...sampleMentions()].flat().map(withoutWords);
+  return Array.from({ length: rows }, (_, row) => {
+    const mention = base[row % base.length]!;
+    const round = Math.floor(row / base.length);
+    if (round === 0) return mention;
+    const again = (id: MentionId) => `${id}-${round}` as MentionId;
+    return {
+      ...mention,
+      id: again(mention.id),
+      createdAt: mention.createdAt + round * EIGHTEEN_MONTHS,
+      ...(mention.replyTo && { replyTo: again(mention.replyTo) }),
+    };
+  });
+}
+
+/** A deleted mention as a store may keep it: without its author and words (G7). */
+function withoutWords(mention: Mention): Mention {
+  if (mention.deletedAt === undefined) return mention;
+  const { url: _url, ...rest } = mention;
+  return { ...rest, author: '', text: '' };
+}
+
+/** Order-independent sum over every field of every mention, to tell whether two stores hold the same. */
+export class ContentSum {
+  count = 0;
+  sum = 0;
+
+  add(mention: Mention): void {
+    this.count++;
+    const text = JSON.stringify(Object.entries(mention).sort(([a], [b]) => (a < b ? -1 : 1)));
+    let hash = 0x811c9dc5;
+    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    this.sum = (this.sum + (hash >>> 0)) % 0x1fffffffffffff;
+  }
+
+  equals(other: ContentSum): boolean {
+    return this.count === other.count && this.sum === other.sum;
+  }
+}
