@@ -46,7 +46,7 @@ export const exploreScreens: readonly Screen[] = [
   overview('overview-table', 'period=this-month&brand=Meridian%20Air', async (page) => {
     await page.getByRole('button', { name: 'Table' }).first().click();
   }),
-  overview('overview-few', 'period=2026-10-04..2026-10-04&channel=Reviews&theme=Crew'),
+  overview('overview-few', 'period=2026-10-04..2026-10-10&channel=Reviews&theme=Crew'),
   {
     name: 'overview-empty',
     workspace: 'sample',

@@ -33,10 +33,8 @@ export function ImportResult({ outcome }: { readonly outcome: ImportOutcome }) {
   ];
   return (
     <div className="room-page import-page">
-      <header>
-        <h1 className="headline" role="status">
-          {resultHeadline(counts, format.count)}
-        </h1>
+      <div role="status">
+        <h1 className="headline">{resultHeadline(counts, format.count)}</h1>
         <p className="lead">
           {files.map(({ name }) => name).join(', ')}
           {firstMention !== null && lastMention !== null && (
@@ -46,7 +44,7 @@ export function ImportResult({ outcome }: { readonly outcome: ImportOutcome }) {
             </span>
           )}
         </p>
-      </header>
+      </div>
       <dl className="count-line">
         {items.map(({ name, value }) => (
           <div key={name} className="count-item">

@@ -16,6 +16,8 @@ interface BreakdownProps {
   readonly note?: string;
   readonly answer: Loadable<BreakdownAnswer>;
   readonly rows: number;
+  /** Values the view is filtered by: the others stand back. */
+  readonly chosen: readonly string[] | undefined;
   /** Address with one value filtered, and address of its mentions. */
   readonly filterHref: (value: string) => string;
   readonly mentionsHref: (value: string) => string;
@@ -24,7 +26,7 @@ interface BreakdownProps {
 
 /** How the mentions of each value fall into negative, neutral and positive: bars ordered by how many there are. */
 export const Breakdown = memo(function Breakdown(props: BreakdownProps) {
-  const { by, title, note, answer, rows, filterHref, mentionsHref, onRetry } = props;
+  const { by, title, note, answer, rows, chosen, filterHref, mentionsHref, onRetry } = props;
   const id = useId();
   const data = shown(answer);
   const isBlank = data?.rows.every((row) => row.value === '');
@@ -68,15 +70,24 @@ export const Breakdown = memo(function Breakdown(props: BreakdownProps) {
       {data && !isBlank && (
         <ul>
           {data.rows.map((row) => (
-            <li key={row.value} className="breakdown-row">
+            <li
+              key={row.value}
+              className={classNames(
+                'breakdown-row',
+                chosen && (chosen.includes(row.value) ? 'breakdown-chosen' : 'breakdown-other'),
+              )}
+            >
               <a
                 className="breakdown-name clip"
                 dir="auto"
                 href={filterHref(row.value)}
-                title={`Filter by ${valueName(by, row.value)}`}
+                title={
+                  chosen?.includes(row.value) ? 'Remove this filter' : `Filter by ${valueName(by, row.value)}`
+                }
                 data-focus-key={`breakdown:${by}:${row.value}`}
               >
                 {valueName(by, row.value)}
+                {chosen?.includes(row.value) && <span className="visually-hidden">, chosen</span>}
               </a>
               <Bar row={row} href={mentionsHref(row.value)} name={valueName(by, row.value)} />
             </li>

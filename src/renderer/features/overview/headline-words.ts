@@ -47,7 +47,7 @@ export function headlineWords(
       return { value, beside: 'won', counted };
     default: {
       const of = besideOf(figure, 'threads');
-      return { value, beside: of === null ? '' : `observed in ${format.count(of)} threads`, counted };
+      return { value, beside: of === null ? '' : `of ${format.count(of)} threads`, counted };
     }
   }
 }

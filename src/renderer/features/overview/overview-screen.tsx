@@ -64,7 +64,14 @@ export function OverviewScreen({ address }: { readonly address: OverviewAddress 
   });
   const trendHeight = useTallWindow() ? 232 : 160;
   const breakdown = (by: Dimension) =>
-    ({ kind: 'breakdown', slot: `breakdown:${by}`, by, filter, limit: BREAKDOWN_ROWS }) as const;
+    ({
+      kind: 'breakdown',
+      slot: `breakdown:${by}`,
+      by,
+      // Its own filter is left out, so that the chosen values stand beside the others.
+      filter: { ...filter, where: withValues(view, by, []).where },
+      limit: BREAKDOWN_ROWS,
+    }) as const;
   const themes = useTile(breakdown('theme'));
   const channels = useTile(breakdown('channel'));
   const brands = useTile(breakdown('brand'));
@@ -182,6 +189,7 @@ export function OverviewScreen({ address }: { readonly address: OverviewAddress 
             answer={themes}
             rows={BREAKDOWN_ROWS}
             onRetry={retry}
+            chosen={view.where.theme}
             {...hrefsOf('theme')}
           />
         </div>
@@ -192,6 +200,7 @@ export function OverviewScreen({ address }: { readonly address: OverviewAddress 
             answer={channels}
             rows={BREAKDOWN_ROWS}
             onRetry={retry}
+            chosen={view.where.channel}
             {...hrefsOf('channel')}
           />
         </div>
@@ -214,6 +223,7 @@ export function OverviewScreen({ address }: { readonly address: OverviewAddress 
             answer={brands}
             rows={BREAKDOWN_ROWS}
             onRetry={retry}
+            chosen={view.where.brand}
             {...hrefsOf('brand')}
           />
         </div>

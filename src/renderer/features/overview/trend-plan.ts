@@ -79,7 +79,9 @@ export const chartPoints = (points: readonly PooledPoint[], plan: TrendPlan): re
     context: point.to < plan.chosenFrom,
   }));
 
-const MIN_SHARE_BETWEEN_TICKS = 0.07;
+/** Widths of a month and of a month with its year, as shares of the axis. */
+const MONTH_SHARE = 0.07;
+const YEAR_SHARE = 0.14;
 
 /** Words of the time axis: a month where it begins, its year with the first and with each January; days in short ones. */
 export function timeTicks(points: readonly TrendPoint[], bucket: Bucket): readonly TimeTick[] {
@@ -98,15 +100,15 @@ export function timeTicks(points: readonly TrendPoint[], bucket: Bucket): readon
       index % step === 0 ? [{ index, label: formatDayShort(point.from) }] : [],
     );
   }
-  const gap = points.length * MIN_SHARE_BETWEEN_TICKS;
-  let last = Number.NEGATIVE_INFINITY;
+  const gap = points.length * MONTH_SHARE;
+  let free = 0;
   let year = '';
   return wanted.flatMap(({ index, label, year: itsYear }, order) => {
     const next = wanted[order + 1];
     const crowdedFirst = order === 0 && next !== undefined && next.index - index < gap;
-    if (crowdedFirst || index - last < gap) return [];
-    last = index;
+    if (crowdedFirst || index < free) return [];
     const text = itsYear === year ? label : `${label} ${itsYear}`;
+    free = index + (itsYear === year ? gap : points.length * YEAR_SHARE);
     year = itsYear;
     return [{ index, label: text }];
   });

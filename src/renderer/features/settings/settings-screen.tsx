@@ -77,14 +77,13 @@ function WorkspaceSettingsForm({ workspace }: { readonly workspace: string }) {
           <FailureWords failure={failure} />
         </Notice>
       )}
-      {done !== null && (
-        <Notice tone="done" title="Saved.">
-          <p>{done}</p>
-        </Notice>
-      )}
       <div className="page-actions page-actions-stay">
         <span className="page-actions-words quiet" aria-live="polite">
-          {isChanged ? 'Changed, not saved yet.' : 'All settings are saved.'}
+          {isChanged
+            ? 'Changed, not saved yet.'
+            : done === null
+              ? 'All settings are saved.'
+              : `Saved. ${done}`}
         </span>
         <Button look="quiet" disabled={!isChanged} onClick={() => keep(undefined)}>
           Undo changes

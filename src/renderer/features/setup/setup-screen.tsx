@@ -17,7 +17,7 @@ export function SetupScreen() {
   const machine = useSettings();
   const imports = useSessionState(({ open }) => (open.status === 'ready' ? open.state.imports : NO_IMPORTS));
   const brands = useBrands();
-  const before = proposeSettings(machine, imports);
+  const before = proposeSettings(machine, imports, brands);
   const [kept, keep] = useDraft<SettingsForm>(`setup:${workspace?.id}`);
   const form = kept ?? toForm(before);
   const [failure, setFailure] = useState<Failure | null>(null);

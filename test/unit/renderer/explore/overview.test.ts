@@ -124,6 +124,15 @@ describe('trend plan', () => {
       { index: 61, label: 'Oct' },
     ]);
     expect(timeTicks(daily('2025-12-30', 60), 'day').map(({ label }) => label)).toEqual(['Jan 2026', 'Feb']);
+    const weeks = Array.from({ length: 53 }, (_, index) => {
+      const from = addDays('2025-11-03', index * 7);
+      return { ...daily(from, 1)[0], from, to: addDays(from, 6) } as TrendPoint;
+    });
+    expect(
+      timeTicks(weeks, 'week')
+        .map(({ label }) => label)
+        .slice(0, 4),
+    ).toEqual(['Nov 2025', 'Jan 2026', 'Mar', 'Apr']);
     expect(timeTicks(daily('2026-10-01', 10), 'day').map(({ label }) => label)).toEqual([
       '1 Oct',
       '3 Oct',
