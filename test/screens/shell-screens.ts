@@ -65,7 +65,8 @@ const firstSteps: readonly Screen[] = [
     name: 'stop',
     workspace: 'none',
     open: async (page) => {
-      await page.evaluate(async () => {
+      // Before the page's own script, and so before the data worker opens anything.
+      await page.addInitScript(async () => {
         for (const { name } of await indexedDB.databases()) {
           if (name) indexedDB.deleteDatabase(name);
         }
@@ -137,7 +138,6 @@ const sampleRooms: readonly Screen[] = [
     open: async (page) => {
       await press(page, 'Save and restate');
       await page.getByText('Saved.').waitFor();
-      await page.getByText('Saved.').scrollIntoViewIfNeeded();
     },
   },
 ];

@@ -146,8 +146,22 @@ describe('what the set-up starts from', () => {
   it('takes own brands from the mappings of the imports, once each', () => {
     const mapping = { format: 'csv', columns: {}, ownBrands: ['Meridian'] } as const;
     const files = [{ name: 'a', path: '/a', sha256: '', bytes: 1, mapping }];
-    expect(proposeSettings({ ...BEFORE, ownBrands: [] }, [{ files }, { files }]).ownBrands).toEqual([
+    expect(proposeSettings({ ...BEFORE, ownBrands: [] }, [{ files }, { files }], []).ownBrands).toEqual([
       'Meridian',
     ]);
+  });
+
+  it('takes the only brand there is for one’s own, unless mentions are without a brand', () => {
+    const own = (...found: string[]) =>
+      proposeSettings(
+        { ...BEFORE, ownBrands: [] },
+        [],
+        found.map((value) => ({ value })),
+      ).ownBrands;
+    expect(own('Meridian')).toEqual(['Meridian']);
+    expect(own('Meridian', 'Solenza')).toEqual([]);
+    expect(own('', 'Meridian')).toEqual([]);
+    expect(own('')).toEqual([]);
+    expect(own()).toEqual([]);
   });
 });
