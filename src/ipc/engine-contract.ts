@@ -207,6 +207,8 @@ export interface TrendPoint {
   readonly n: number;
   /** Same bucket of last year, 364 days earlier for days and weeks. */
   readonly lastYear: number | null;
+  /** Net sentiment only: what its value is made of, so that buckets can be counted together (G12). */
+  readonly classes?: { readonly positive: number; readonly negative: number };
 }
 
 export interface BreakdownAnswer {

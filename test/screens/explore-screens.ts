@@ -28,6 +28,8 @@ const overview = (
   open: async (page) => {
     await goTo(page, `#/overview?${query}`);
     await overviewShown(page);
+    const asTable = page.getByRole('button', { name: 'Chart', exact: true });
+    if (await asTable.isVisible()) await asTable.click();
     await after(page);
   },
 });

@@ -1,6 +1,8 @@
 import { dayLabel } from '../../domain/calendar/day';
 import { FIGURES } from '../../domain/figures/catalogue';
-import type { TileQuery, TrendAnswer } from '../../ipc/engine-contract';
+import type { FigureValue } from '../../domain/figures/figure';
+import type { TileQuery, TrendAnswer, TrendPoint } from '../../ipc/engine-contract';
+import { besideOf } from './beside-of';
 import { bucketsOf, lastYearOf } from './buckets';
 import type { Question } from './question';
 
@@ -31,7 +33,15 @@ export function trend(question: Question, query: Extract<TileQuery, { kind: 'tre
         high: found?.high ?? null,
         n: found?.n ?? 0,
         lastYear: lastYear[index] ?? null,
+        ...classesOf(found),
       };
     }),
+  };
+}
+
+function classesOf(found: FigureValue | undefined): Pick<TrendPoint, 'classes'> {
+  if (found?.id !== 'net-sentiment') return {};
+  return {
+    classes: { positive: besideOf(found, 'positive') ?? 0, negative: besideOf(found, 'negative') ?? 0 },
   };
 }

@@ -84,7 +84,8 @@ function ComparedWith({ view }: { readonly view: View }) {
   const answer = shown(
     useTile({ kind: 'headline', slot: 'headline:net-sentiment', figure: 'net-sentiment', filter }),
   );
-  if (period === null || !answer) return null;
+  if (period === null) return null;
+  if (!answer) return <span className="chip filter-compared filter-compared-waits" aria-hidden="true" />;
   const names = [answer.previous, answer.lastYear].flatMap((one) =>
     one ? [periodNameBeside(one.period, period)] : [],
   );

@@ -36,9 +36,10 @@ export function headlineWords(
     return { value: NO_VALUE_WORDS[figure.noValue ?? 'no-data'], beside: '', counted };
   }
   const value = format.value(figure.value, definition?.unit ?? 'count', decimals);
+  const caution = figure.n < (definition?.minimumN ?? 0) ? ', too few to judge' : '';
   switch (definition?.unit) {
     case 'points':
-      return { value, beside: `points${plusMinus(figure, decimals, format)}`, counted };
+      return { value, beside: `points${plusMinus(figure, decimals, format)}${caution}`, counted };
     case 'ms': {
       const open = besideOf(figure, 'open');
       return { value, beside: !open ? 'none open' : `incl. ${format.count(open)} open`, counted };

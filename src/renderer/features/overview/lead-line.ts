@@ -9,7 +9,10 @@ export function leadLine(sentiment: HeadlineAnswer, response: HeadlineAnswer | n
   if (threads === 0) return `${counted}.`;
   const open = response?.current.beside.find(({ name }) => name === 'open')?.value ?? 0;
   const of = `${format.count(threads)} ${threads === 1 ? 'thread' : 'threads'}`;
-  return open === 0
-    ? `${counted}; all of ${of} have been answered.`
-    : `${counted}; ${format.count(open)} of ${of} still ${open === 1 ? 'waits' : 'wait'} for a first answer.`;
+  if (open === 0) {
+    return threads === 1
+      ? `${counted}; the one thread has been answered.`
+      : `${counted}; all ${of} have been answered.`;
+  }
+  return `${counted}; ${format.count(open)} of ${of} still ${open === 1 ? 'waits' : 'wait'} for a first answer.`;
 }

@@ -63,6 +63,9 @@ function HeadlineSkeleton() {
     <span role="status">
       <span className="visually-hidden">The figures are being computed</span>
       <Skeleton width="720px" height="28px" />
+      <span className="overview-lead-skeleton">
+        <Skeleton width="380px" height="14px" />
+      </span>
     </span>
   );
 }

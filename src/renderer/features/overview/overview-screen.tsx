@@ -138,7 +138,7 @@ export function OverviewScreen({ address }: { readonly address: OverviewAddress 
         period={period}
         sentiment={sentiment}
         response={response}
-        driver={moved?.moves[0] ?? null}
+        driver={typeof moved === 'object' ? (moved.moves[0] ?? null) : null}
         drivenBy={movedBy}
         definition={definitionOf(session, 'net-sentiment')}
       />
@@ -165,7 +165,7 @@ export function OverviewScreen({ address }: { readonly address: OverviewAddress 
             figure="net-sentiment"
             name="Net sentiment"
             {...(plan.bucket === 'day' ? { over: 'in 7 days' } : {})}
-            note={`points, ${plan.bucket === 'day' ? '7 days' : `a ${plan.bucket}`}, 95 % band`}
+            note={`points${plan.bucket === 'day' ? ', 7 days' : ` a ${plan.bucket}`}, 95 % band`}
             answer={sentimentTrend}
             plan={plan}
             height={trendHeight}

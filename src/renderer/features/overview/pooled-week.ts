@@ -15,30 +15,26 @@ interface Pooled {
   readonly pooledN: number;
 }
 
+/** Under it a share has no interval (SE1). */
+const INTERVAL_FROM = 30;
+
 /**
- * Net sentiment of the seven days up to each day, in points: pooled from the days' own counts, never averaged (G12),
- * with SE1's interval. The counts are taken back from each day's value and interval; where a day is too small to have
- * one, the pooled point has none either.
+ * Net sentiment of the seven days up to each day, in points: counted together, never averaged (G12), with SE1's
+ * interval.
  */
 export function pooledWeek(days: readonly TrendPoint[], at: number): Pooled {
   let n = 0;
-  let balance = 0;
-  let polar: number | null = 0;
+  let positive = 0;
+  let negative = 0;
   for (const day of days.slice(Math.max(0, at - POOLED_DAYS + 1), at + 1)) {
-    if (day.value === null || day.n === 0) continue;
     n += day.n;
-    balance += (day.value / 100) * day.n;
-    if (day.low === null || day.high === null || polar === null) {
-      polar = null;
-    } else {
-      const half = Math.max(day.high - day.value, day.value - day.low);
-      polar += day.n * ((half / Z) ** 2 * day.n + (day.value / 100) ** 2);
-    }
+    positive += day.classes?.positive ?? 0;
+    negative += day.classes?.negative ?? 0;
   }
   if (n === 0) return { value: null, low: null, high: null, pooledN: 0 };
-  const net = balance / n;
-  if (polar === null) return { value: 100 * net, low: null, high: null, pooledN: n };
-  const half = Z * Math.sqrt(Math.max(0, polar / n - net ** 2) / n);
+  const net = (positive - negative) / n;
+  if (n < INTERVAL_FROM) return { value: 100 * net, low: null, high: null, pooledN: n };
+  const half = Z * Math.sqrt(Math.max(0, (positive + negative) / n - net ** 2) / n);
   return {
     value: 100 * net,
     low: Math.max(-100, 100 * net - half),

@@ -31,7 +31,8 @@ export function trendTitle(input: TrendTitleInput): string {
   );
   const chosen = points.filter(({ context, partial }) => !context && !partial);
   const last = chosen.at(-1);
-  if (chosen.length < ENOUGH || !last) return name;
+  const judged = chosen.filter(({ low, high }) => low !== null && high !== null);
+  if (chosen.length < ENOUGH || !last || judged.length * 2 < chosen.length) return name;
   const low = chosen.reduce((best, point) => (point.value < best.value ? point : best));
   const high = chosen.reduce((best, point) => (point.value > best.value ? point : best));
   const fall = turnTo(points, low, (a, b) => a.value > b.value);

@@ -5,20 +5,25 @@ import { shown } from '../../session/loadable';
 import { useTile } from '../../session/use-tile';
 import { type WhatMoved, whatMoved } from './what-moved';
 
+/** Why there is nothing to tell. */
+export type NoMoves = 'nothing-before' | 'too-few' | 'not-exact' | 'failed';
+
 const ALL_VALUES = 500;
+/** Mentions on either side under which nothing is said (G9). */
+const ENOUGH = 30;
 /** Points by which the parts may miss the change of the headline before they are not shown beside it. */
 const TOLERANCE = 0.5;
 
 /**
- * What moved net sentiment against the period the headline is compared with. undefined while on its way, null when
- * there is nothing to compare with, or when days alone cannot tell it as exactly as the headline does.
+ * What moved net sentiment against the period the headline is compared with. undefined while on its way; a word
+ * where it cannot be told: `not-exact` when whole days cannot tell it as exactly as the headline does.
  */
 export function useWhatMoved(
   by: Dimension,
   filter: Filter,
   previous: Comparison | null,
   known: boolean,
-): WhatMoved | null | undefined {
+): WhatMoved | NoMoves | undefined {
   const now = useTile({ kind: 'breakdown', slot: 'moved:now', by, filter, limit: ALL_VALUES });
   const before = useTile({
     kind: 'breakdown',
@@ -28,17 +33,18 @@ export function useWhatMoved(
     limit: ALL_VALUES,
   });
   return useMemo(() => {
-    if (known && previous === null) return null;
+    if (known && previous === null) return 'nothing-before';
     const rows = now.status === 'ready' ? now.value : shown(now);
     const earlier = before.status === 'ready' ? before.value : shown(before);
-    if (now.status === 'failed' || before.status === 'failed') return null;
+    if (now.status === 'failed' || before.status === 'failed') return 'failed';
     if (!rows || !earlier || previous === null || now.status !== 'ready' || before.status !== 'ready') {
       return undefined;
     }
-    if (rows.rest || earlier.rest) return null;
+    if (rows.rest || earlier.rest) return 'not-exact';
     const moved = whatMoved(rows.rows, earlier.rows);
     const expected = previous.variance;
-    if (!moved || expected === null || Math.abs(moved.change - expected) > TOLERANCE) return null;
+    if (!moved || expected === null || Math.min(moved.n, moved.nBefore) < ENOUGH) return 'too-few';
+    if (Math.abs(moved.change - expected) > TOLERANCE) return 'not-exact';
     return moved;
   }, [known, previous, now, before]);
 }

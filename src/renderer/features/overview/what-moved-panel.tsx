@@ -4,12 +4,13 @@ import { DIMENSION_WORDS, valueName } from '../../session/dimension-words';
 import { useExplore } from '../../session/explore-session';
 import { Skeleton } from '../../ui/feedback/skeleton';
 import type { Format } from '../../ui/format/make-format';
+import type { NoMoves } from './use-what-moved';
 import type { Move, WhatMoved } from './what-moved';
 
 interface WhatMovedPanelProps {
   readonly by: Dimension;
-  /** undefined while it is on its way, null when there is nothing to compare with. */
-  readonly moved: WhatMoved | null | undefined;
+  /** undefined while it is on its way. */
+  readonly moved: WhatMoved | NoMoves | undefined;
   /** "Sep". */
   readonly against: string;
   readonly mentionsHref: (value: string) => string;
@@ -17,8 +18,16 @@ interface WhatMovedPanelProps {
 
 const SHOWN = 4;
 
+const NO_MOVES: Readonly<Record<NoMoves, string>> = {
+  'nothing-before': 'There is no earlier period to compare with.',
+  'too-few': 'Too few mentions, now or before, to say what moved it.',
+  'not-exact': 'The change cannot be split exactly in this view.',
+  failed: 'What moved it could not be computed.',
+};
+
 /** Reasons beside the chart: what moved net sentiment against the period before, the largest first (SE5). */
-export function WhatMovedPanel({ by, moved, against, mentionsHref }: WhatMovedPanelProps) {
+export function WhatMovedPanel({ by, moved: answer, against, mentionsHref }: WhatMovedPanelProps) {
+  const moved = typeof answer === 'object' ? answer : null;
   const { format } = useExplore();
   const id = useId();
   const change = moved ? format.change(moved.change, 'points') : null;
@@ -32,18 +41,18 @@ export function WhatMovedPanel({ by, moved, against, mentionsHref }: WhatMovedPa
       <h2 className="section-title" id={id}>
         {title} {against !== '' && <small>against {against}</small>}
       </h2>
-      {moved === undefined && (
+      {answer === undefined && (
         <div role="status">
           <span className="visually-hidden">Being computed</span>
           {[0, 1, 2, 3].map((row) => (
             <div className="moved-row" key={row}>
-              <Skeleton width="60%" height="14px" />
-              <Skeleton width="40%" height="12px" />
+              <Skeleton width="60%" height="16px" />
+              <Skeleton width="40%" height="14px" />
             </div>
           ))}
         </div>
       )}
-      {moved === null && <p className="quiet moved-row">There is no earlier period to compare with.</p>}
+      {typeof answer === 'string' && <p className="quiet moved-row">{NO_MOVES[answer]}</p>}
       {moved && parts.length === 0 && (
         <p className="quiet moved-row">No {DIMENSION_WORDS[by].one} moved by a tenth of a point.</p>
       )}

@@ -23,6 +23,9 @@ export interface WhatMoved {
   /** SE5's two sums: how people feel, and what they write about. */
   readonly within: number;
   readonly mix: number;
+  /** Labelled mentions now and before. */
+  readonly n: number;
+  readonly nBefore: number;
 }
 
 /** Mentions of a row that carry a label: those net sentiment counts (SE1). */
@@ -64,7 +67,7 @@ export function whatMoved(now: readonly BreakdownRow[], before: readonly Breakdo
   const sum = (part: 'within' | 'mix') => moves.reduce((total, move) => total + move[part], 0);
   const within = sum('within');
   const mix = sum('mix');
-  return { change: within + mix, moves, within, mix };
+  return { change: within + mix, moves, within, mix, n: n1, nBefore: n0 };
 }
 
 function pooled(rows: readonly BreakdownRow[]): BreakdownRow {

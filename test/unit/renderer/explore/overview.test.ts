@@ -158,6 +158,7 @@ describe('pooled week', () => {
       high: known ? value + half : null,
       n,
       lastYear: null,
+      classes: { positive, negative },
     };
   };
   const days = [netDay('2026-10-01', 40, 30, 20), netDay('2026-10-02', 10, 60, 130)];
@@ -180,10 +181,12 @@ describe('pooled week', () => {
     expect(pooledTrend(week, [], '2026-10-07')[0]?.value).toBeLessThan(100);
   });
 
-  it('[G9] has no interval where a day is too small to have one', () => {
-    expect(pooledTrend([...days, netDay('2026-10-03', 3, 0, 0)], [], '2026-10-03')[0]).toMatchObject({
-      low: null,
-    });
+  it('[G9] has an interval from thirty mentions on, however few a single day has', () => {
+    const few = Array.from({ length: 7 }, (_, index) => netDay(addDays('2026-10-01', index), 2, 2, 1));
+    const [point] = pooledTrend(few, [], '2026-10-07');
+    expect(point).toMatchObject({ pooledN: 35 });
+    expect(point?.low).toBeCloseTo(netDay('x', 14, 14, 7).low ?? 0, 9);
+    expect(pooledTrend(few, [], '2026-10-05')[0]).toMatchObject({ pooledN: 25, low: null });
   });
 
   it('[G11] stands beside the same weekday 364 days earlier', () => {
@@ -239,6 +242,10 @@ describe('trend title', () => {
   it('[SE3] calls nothing a turn that lies within its error', () => {
     expect(title([20, 21, 15, 18, 19], 5)).toBe('Net sentiment stayed between 15 and 21');
     expect(title([20, 21], 1)).toBe('Net sentiment');
+    const bare = series([100, -100, 100, -100, 0], 1).map((point) => ({ ...point, low: null, high: null }));
+    expect(
+      trendTitle({ name: 'Net sentiment', points: bare, bucket: 'day', better: 'higher', value: String }),
+    ).toBe('Net sentiment');
   });
 
   it('sees where a turn began before the period, but tells of the period only', () => {
@@ -257,7 +264,12 @@ describe('period words', () => {
     expect(duringWords('all', null)).toBe('over everything there is');
     expect(
       duringWords({ from: '2026-10-03', to: '2026-10-14' }, { from: '2026-10-03', to: '2026-10-14' }),
-    ).toBe('in 3–14 Oct 2026');
+    ).toBe('in the days 3–14 Oct 2026');
+    const third = { from: '2026-10-03', to: '2026-10-03' };
+    expect(duringWords(third, third)).toBe('on 3 Oct 2026');
+    expect(beforeWords('this-month', october, { from: '2026-09-01', to: '2026-09-15' })).toBe(
+      'the same days of September',
+    );
     expect(beforeWords('this-month', october, september)).toBe('September');
     expect(beforeWords('this-month', october, null)).toBeNull();
   });
