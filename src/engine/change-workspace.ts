@@ -1,8 +1,10 @@
 import type { Result } from '../domain/failure';
+import type { WorkspaceSettings } from '../domain/settings';
 import type { Prepared } from '../storage/mention-archive';
 import type { StoreFacts } from '../storage/mention-store';
 import type { EnginePorts } from './ports';
 import { datasetOf, type Workspace } from './workspace';
+import { settingsStamp, workspaceRollup } from './workspace-rollup';
 
 /**
  * Commits a prepared change. The dataset of the new state is joined before, so that the rollup is part of the same
@@ -20,9 +22,27 @@ export async function changeWorkspace(
   const facts = { ...before, imports: add ? [...imports, add] : imports };
   const dataset = datasetOf({ ...prepared.next, facts }, settings);
   await ports.failPoint?.('before-commit');
-  const committed = await archive.commit(prepared, null);
+  const rollup = workspaceRollup(dataset, settings, before.generation + 1);
+  const committed = await archive.commit(prepared, rollup);
   if (!committed.ok) return committed;
-  workspace.dataset = dataset;
+  workspace.adopt(dataset, workspace.settings);
+  if (workspace.settings !== settings) await configureWorkspace(workspace, workspace.settings, true);
   await ports.failPoint?.('after-commit');
   return committed;
+}
+
+/** Joins the mentions anew where the settings decide how, and keeps the rollup in step. */
+export async function configureWorkspace(
+  workspace: Workspace,
+  settings: WorkspaceSettings,
+  always = false,
+): Promise<Result<null>> {
+  const before = workspace.settings;
+  const joinsDiffer =
+    JSON.stringify([before.ownBrands, before.competitors]) !==
+    JSON.stringify([settings.ownBrands, settings.competitors]);
+  const { archive } = workspace;
+  workspace.adopt(joinsDiffer || always ? datasetOf(archive.state, settings) : workspace.dataset, settings);
+  if (!always && settingsStamp(before) === settingsStamp(settings)) return { ok: true, value: null };
+  return archive.writeRollup(workspaceRollup(workspace.dataset, settings, archive.state.facts.generation));
 }

@@ -1,12 +1,14 @@
 import type { Failure, Result } from '../domain/failure';
 import { catalogue } from '../domain/figures/catalogue';
+import { restatedBy } from '../domain/figures/restated-by';
 import { inspectFile } from '../ingest/inspect-file';
 import type { EngineMethod, EngineMethods } from '../ipc/engine-contract';
 import { deleteDatabase } from '../storage/database';
 import { answerQueries } from './answers/answer-queries';
 import { explainFigure } from './answers/explain-figure';
-import { changeWorkspace } from './change-workspace';
+import { changeWorkspace, configureWorkspace } from './change-workspace';
 import { importFiles } from './import-files';
+import { LatestSlots } from './latest-slots';
 import { makeSample } from './make-sample';
 import { openWorkspace } from './open-workspace';
 import type { EnginePorts } from './ports';
@@ -42,6 +44,7 @@ export class EngineFailure extends Error {
 export function createEngine(ports: EnginePorts): Handlers {
   let workspace: Workspace | null = null;
   let changes: Promise<unknown> = Promise.resolve();
+  const slots = new LatestSlots();
   const running = new Map<string, AbortController>();
 
   const open = (): Workspace => {
@@ -130,24 +133,24 @@ export function createEngine(ports: EnginePorts): Handlers {
     },
     async configure({ settings }) {
       const target = open();
-      return { restated: target.configure(settings), extent: target.extent };
+      const restated = restatedBy(target.settings, settings);
+      expected(await configureWorkspace(target, settings));
+      return { restated, extent: target.extent };
     },
     async catalogue() {
       return catalogue;
     },
     async query({ queries }) {
+      const batch = slots.take(queries);
+      await ports.breathe();
       const { dataset, settings } = open();
-      return answerQueries(dataset, settings, queries);
+      return answerQueries(dataset, settings, slots.current(batch, queries));
     },
     async explain({ figure, filter }) {
-      const { dataset, settings, archive } = open();
-      const names = new Map(
-        archive.state.facts.imports.map(({ source, entry }) => [
-          source,
-          entry.files.map(({ name }) => name).join(', '),
-        ]),
+      const target = open();
+      return explainFigure(target.dataset, target.settings, figure, filter, (source) =>
+        target.nameOfImport(source),
       );
-      return explainFigure(dataset, settings, figure, filter, (source) => names.get(source) ?? '');
     },
     async rows({ selection, offset, limit }) {
       return expected(await readRows(open(), selection, offset, limit));

@@ -3,9 +3,9 @@ import type { Failure, Result } from '../domain/failure';
 import type { RecordCounts, Reject } from '../domain/mapping';
 import type { Mention } from '../domain/mention';
 import type { ImportRecord } from '../ipc/engine-contract';
+import { labelMentions } from '../language/label-mentions';
 import type { ImportStage } from '../storage/import-stage';
 import type { MentionArchive, Prepared } from '../storage/mention-archive';
-import { labelMentions } from './label-mentions';
 import type { EnginePorts } from './ports';
 import type { ImportPosition, ProgressMeter } from './progress-meter';
 

@@ -1,4 +1,4 @@
-import { FLAG } from '../analytics/columns';
+import { COLUMNS, FLAG } from '../analytics/columns';
 import type { Dataset } from '../analytics/dataset';
 import type { Result } from '../domain/failure';
 import { sentimentClass } from '../domain/sentiment-class';
@@ -7,48 +7,72 @@ import type { MentionArchive } from '../storage/mention-archive';
 import { provenance } from '../storage/row-words';
 import { repliesTo } from './answers/thread-of';
 
+/** A mention to show, with what its list counts it for. */
+export interface RowAsk {
+  readonly mention: number;
+  readonly wait?: MentionRow['wait'];
+  /** Deal code, where the list is one of deals; otherwise the mention's own. */
+  readonly deal?: number;
+}
+
 /** Mentions of the dataset as rows of a list, their words read from the pages that hold them. */
 export async function mentionRows(
   archive: MentionArchive,
   dataset: Dataset,
-  mentions: readonly number[],
+  asks: readonly RowAsk[],
 ): Promise<Result<readonly MentionRow[]>> {
-  const { joined } = dataset;
-  const { columns, dictionaries, versions } = joined;
-  const words = await archive.words(mentions.map((mention) => versions.shown[mention] as number));
+  const { versions } = dataset.joined;
+  const words = await archive.words(asks.map(({ mention }) => versions.shown[mention] as number));
   if (!words.ok) return words;
-  const rows = mentions.map((mention, index): MentionRow => {
-    const row = versions.row[mention] as number;
-    const score = versions.sentiment[mention] as number;
-    const flags = columns.flags[row] as number;
-    const deal = columns.deal[row] as number;
-    const dealValue = columns.dealValue[row] as number;
-    return {
-      mention: String(mention),
-      text: words.value[index]?.text ?? '',
-      author: dictionaries.author[columns.author[row] as number] ?? '',
-      createdAt: joined.time(mention),
-      direction: flags & FLAG.outbound ? 'outbound' : 'inbound',
-      channel: dictionaries.channel[columns.channel[row] as number] ?? '',
-      brand: joined.brands.names[joined.brands.ofMention[mention] as number] ?? '',
-      region: dictionaries.region[columns.region[row] as number] ?? '',
-      theme: dictionaries.theme[columns.theme[row] as number] ?? '',
-      sentiment: score === -32768 ? null : sentimentClass(score),
-      labelledBy: provenance(flags),
-      url: words.value[index]?.url ?? '',
-      deleted: !Number.isNaN(joined.deletedAt(mention)),
-      wait: null,
-      deal:
-        deal === 0
-          ? null
-          : {
-              id: dictionaries.deal[deal] ?? '',
-              value: Number.isNaN(dealValue) ? null : dealValue,
-              currency: dictionaries.currency[columns.currency[row] as number] ?? '',
-            },
-      escalatedTo: dictionaries.escalatedTo[columns.escalatedTo[row] as number] ?? '',
-      replies: repliesTo(dataset, mention),
-    };
-  });
-  return { ok: true, value: rows };
+  return {
+    ok: true,
+    value: asks.map((ask, index) => {
+      const { text = '', url = '' } = words.value[index] ?? {};
+      return mentionRow(dataset, ask, text, url);
+    }),
+  };
+}
+
+function mentionRow(
+  dataset: Dataset,
+  { mention, wait, deal }: RowAsk,
+  text: string,
+  url: string,
+): MentionRow {
+  const { joined } = dataset;
+  const { columns, dictionaries, versions, brands } = joined;
+  const row = versions.row[mention] as number;
+  const score = versions.sentiment[mention] as number;
+  const deleted = !Number.isNaN(joined.deletedAt(mention));
+  const flags = columns.flags[row] as number;
+  const code = deal ?? (columns.deal[row] as number);
+  const value = columns.dealValue[row] as number;
+  const named = (name: 'channel' | 'region' | 'theme' | 'currency' | 'escalatedTo') =>
+    dictionaries[name][columns[name][row] as number] ?? '';
+  return {
+    mention: String(mention),
+    text: deleted ? '' : text,
+    author: deleted ? '' : (dictionaries.author[columns.author[row] as number] ?? ''),
+    createdAt: joined.time(mention),
+    direction: flags & FLAG.outbound ? 'outbound' : 'inbound',
+    channel: named('channel'),
+    brand: brands.names[brands.ofMention[mention] as number] ?? '',
+    region: named('region'),
+    theme: named('theme'),
+    sentiment: score === COLUMNS.sentiment.none ? null : sentimentClass(score),
+    labelledBy: provenance(flags),
+    url: deleted ? '' : url,
+    deleted,
+    wait: wait ?? null,
+    deal:
+      code === 0
+        ? null
+        : {
+            id: dictionaries.deal[code] ?? '',
+            value: Number.isNaN(value) ? null : value,
+            currency: named('currency'),
+          },
+    escalatedTo: named('escalatedTo'),
+    replies: repliesTo(dataset, mention),
+  };
 }

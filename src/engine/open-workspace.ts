@@ -8,6 +8,7 @@ import { compareStore } from './compare-store';
 import type { EnginePorts } from './ports';
 import { storeState } from './store-state';
 import { Workspace } from './workspace';
+import { keepRollup } from './workspace-rollup';
 
 export interface Opened {
   readonly answer: OpenAnswer;
@@ -47,6 +48,8 @@ async function openStore(
   const archive = await MentionArchive.load(store);
   if (!archive.ok) return failed(archive.failure);
   const workspace = new Workspace(archive.value, settings);
+  const kept = await keepRollup(workspace);
+  if (!kept.ok) return failed(kept.failure);
   return { answer: { status: 'ready', state: workspace.state, extent: workspace.extent }, workspace };
 }
 

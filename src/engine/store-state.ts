@@ -1,8 +1,7 @@
+import type { Dataset } from '../analytics/dataset';
 import { dayLabel } from '../domain/calendar/day';
-import { ZoneCalendar } from '../domain/calendar/zone-calendar';
 import { MENTION_FIELDS } from '../domain/mention';
 import type { DataExtent, StoreState } from '../ipc/engine-contract';
-import type { ArchiveState } from '../storage/mention-archive';
 import type { StoreFacts } from '../storage/mention-store';
 
 /** What a database holds, in the words of the contract. */
@@ -10,17 +9,15 @@ export function storeState({ databaseId, generation, mentions, imports }: StoreF
   return { databaseId, generation, mentions, imports: imports.map(({ entry }) => entry) };
 }
 
-/** First and last day in the report zone, "as of" and the fields there are; null of an empty archive. */
-export function extentOf({ facts, sorted }: ArchiveState, zone: string): DataExtent | null {
-  const { createdAt, length } = sorted.columns;
-  if (length === 0) return null;
-  const calendar = new ZoneCalendar(zone);
-  const asOf = createdAt[length - 1] as number;
-  const carried = new Set(facts.imports.flatMap(({ fields }) => fields));
+/** First and last day in the report zone, "as of" and the fields there are; null without mentions. */
+export function extentOf(dataset: Dataset, zone: string): DataExtent | null {
+  const { asOf, since, mapped } = dataset;
+  if (asOf === null || since === null) return null;
+  const calendar = dataset.calendar(zone);
   return {
-    firstDay: dayLabel(calendar.dayOf(createdAt[0] as number)),
+    firstDay: dayLabel(calendar.dayOf(since)),
     lastDay: dayLabel(calendar.dayOf(asOf)),
     asOf,
-    mapped: MENTION_FIELDS.filter((field) => carried.has(field)),
+    mapped: MENTION_FIELDS.filter((field) => mapped.has(field)),
   };
 }

@@ -3,9 +3,11 @@ import type { Dataset } from '../analytics/dataset';
 import { dimensionCodes } from '../analytics/gather/dimensions';
 import { buildRollup } from '../analytics/rollup';
 import { ZoneCalendar } from '../domain/calendar/zone-calendar';
+import type { Result } from '../domain/failure';
 import type { WorkspaceSettings } from '../domain/settings';
 import type { StoredRollup } from '../storage/mention-store';
-import { packRollup } from '../storage/rollup-format';
+import { packRollup, unpackRollup } from '../storage/rollup-format';
+import type { Workspace } from './workspace';
 
 /** The rollup of a dataset, stamped with the generation and the settings it was computed from. */
 export function workspaceRollup(
@@ -30,4 +32,26 @@ export function workspaceRollup(
 /** What of the settings a rollup depends on. */
 export function settingsStamp({ zone, ownBrands, competitors }: WorkspaceSettings): string {
   return JSON.stringify([zone, ownBrands, competitors]);
+}
+
+/** Writes the rollup anew when the stored one is not of this generation and these settings, or is damaged. */
+export async function keepRollup({ archive, dataset, settings }: Workspace): Promise<Result<null>> {
+  const { generation } = archive.state.facts;
+  const stored = await archive.readRollup();
+  const fits =
+    stored.ok &&
+    stored.value?.generation === generation &&
+    stored.value.settingsHash === settingsStamp(settings) &&
+    isWhole(stored.value.bytes);
+  if (fits || generation === 0) return { ok: true, value: null };
+  return archive.writeRollup(workspaceRollup(dataset, settings, generation));
+}
+
+function isWhole(bytes: Uint8Array): boolean {
+  try {
+    unpackRollup(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,29 +1,33 @@
 import { createDataset, type Dataset } from '../analytics/dataset';
-import type { FigureId } from '../domain/figures/figure';
-import { restatedBy } from '../domain/figures/restated-by';
 import type { MentionField } from '../domain/mention';
 import type { WorkspaceSettings } from '../domain/settings';
-import type { DataExtent, StoreState } from '../ipc/engine-contract';
+import type { DataExtent, Selection, StoreState } from '../ipc/engine-contract';
 import type { ArchiveState, MentionArchive } from '../storage/mention-archive';
+import type { StoredImport } from '../storage/mention-store';
+import { type SelectedRows, selectRows } from './answers/select-rows';
 import { extentOf, storeState } from './store-state';
 
 /** An open workspace: its archive, its set-up, and the dataset that every figure is computed from. */
 export class Workspace {
-  dataset: Dataset;
+  #dataset: Dataset;
+  #settings: WorkspaceSettings;
+  /** The list that was asked for last: scrolling asks for one page of it after the other. */
+  #selected: { readonly key: string; readonly rows: SelectedRows } | null = null;
 
   constructor(
     readonly archive: MentionArchive,
-    public settings: WorkspaceSettings,
+    settings: WorkspaceSettings,
   ) {
-    this.dataset = datasetOf(archive.state, settings);
+    this.#settings = settings;
+    this.#dataset = datasetOf(archive.state, settings);
   }
 
-  /** Takes new settings and answers the figures they restate. */
-  configure(settings: WorkspaceSettings): readonly FigureId[] {
-    const restated = restatedBy(this.settings, settings);
-    this.settings = settings;
-    this.dataset = datasetOf(this.archive.state, settings);
-    return restated;
+  get dataset(): Dataset {
+    return this.#dataset;
+  }
+
+  get settings(): WorkspaceSettings {
+    return this.#settings;
   }
 
   get state(): StoreState {
@@ -31,7 +35,28 @@ export class Workspace {
   }
 
   get extent(): DataExtent | null {
-    return extentOf(this.archive.state, this.settings.zone);
+    return extentOf(this.#dataset, this.#settings.zone);
+  }
+
+  /** Takes over what was committed, or new settings: everything answered from now on is of it. */
+  adopt(dataset: Dataset, settings: WorkspaceSettings): void {
+    this.#dataset = dataset;
+    this.#settings = settings;
+    this.#selected = null;
+  }
+
+  select(selection: Selection): SelectedRows {
+    const key = JSON.stringify(selection);
+    if (this.#selected?.key !== key) {
+      this.#selected = { key, rows: selectRows(this.#dataset, this.#settings, selection) };
+    }
+    return this.#selected.rows;
+  }
+
+  /** What an import is called where its figures are told: its files' names. */
+  nameOfImport(source: number): string {
+    const found = this.archive.state.facts.imports.find((entry) => entry.source === source);
+    return found?.entry.files.map(({ name }) => name).join(', ') ?? '';
   }
 }
 
@@ -49,8 +74,15 @@ export function datasetOf(
     ownBrands,
     competitors,
     brandFromThread: (source) => fromThread.has(source),
-    mapped: facts.imports.flatMap(({ entry }) =>
-      entry.files.flatMap(({ mapping }) => Object.keys(mapping.columns) as MentionField[]),
-    ),
+    mapped: facts.imports.flatMap(fieldsOf),
   });
+}
+
+/** Fields that an import's mentions carry or its mappings name. */
+function fieldsOf({ fields, entry }: StoredImport): readonly MentionField[] {
+  const mapped = entry.files.flatMap(({ mapping }) => [
+    ...Object.keys(mapping.columns),
+    ...Object.keys(mapping.defaults ?? {}),
+  ]);
+  return [...fields, ...(mapped as MentionField[])];
 }

@@ -1,34 +1,154 @@
 import { describe, expect, it } from 'vitest';
-import { engineInNode, settings, workspace } from '../../fixtures/engine';
+import type { TileQuery } from '../../../src/ipc/engine-contract';
+import { allMentions, csv, engineInNode, importFile, settings, workspace } from '../../fixtures/engine';
 import { value } from '../../fixtures/storage/archive';
 
+const files = { a: csv(600), b: csv(400, 500) };
+const a = importFile('a', files.a);
+const b = importFile('b', files.b);
+
+const net: TileQuery = { kind: 'headline', slot: 'net', figure: 'net-sentiment', filter: { where: {} } };
+
+async function opened(more: Parameters<typeof engineInNode>[0] = {}) {
+  const made = engineInNode({ files, ...more });
+  const answer = await made.engine.open({ workspace, settings });
+  return { ...made, answer };
+}
+
 describe('the engine, without a worker', () => {
-  it('fills the sample, answers its rows, and has it again after a restart', async () => {
-    const { engine, idb, progress } = engineInNode();
-    expect(await engine.open({ workspace, settings })).toMatchObject({ status: 'ready', extent: null });
-    const made = value(await engine.makeSample({ importId: 'sample' }));
-    expect(made.record.counts.accepted).toBe(made.state.mentions);
-    expect(made.state).toMatchObject({ generation: 1, databaseId: 'db-1' });
-    expect(progress.at(-1)).toMatchObject({ phase: 'joining', rows: made.record.counts.read });
-    const page = await engine.rows({
-      selection: { filter: { where: {} }, figure: 'volume' },
-      offset: 100,
-      limit: 50,
+  it('imports a file, answers its rows, figures and threads, and has them again after a restart', async () => {
+    const { engine, idb, progress } = await opened();
+    const { record, state, extent } = value(await engine.import({ importId: 'one', files: [a] }));
+    expect(record.counts).toEqual({ read: 600, accepted: 600, rejected: 0, duplicates: 0 });
+    expect(record.files[0]).toMatchObject({ name: 'a.csv', sha256: 'sha-of-a', bytes: files.a.length });
+    expect(state).toMatchObject({ databaseId: 'db-1', generation: 1, mentions: 600 });
+    expect(extent).toMatchObject({ firstDay: '2026-01-01', lastDay: '2026-01-01' });
+    expect(extent?.mapped).toContain('channel');
+    expect(progress.map(({ phase }) => phase)).toContain('storing');
+    const page = await engine.rows(allMentions);
+    expect(page.total).toBe(450);
+    expect(page.rows[0]).toMatchObject({
+      text: 'Words of number 598',
+      author: 'customer18',
+      channel: 'mail',
     });
-    expect(page.rows).toHaveLength(50);
+    const thread = await engine.thread({ mention: page.rows[0]?.mention ?? '' });
+    expect(thread?.mentions.map(({ text }) => text)).toEqual(['Words of number 598', 'Words of number 599']);
+    const tiles = await engine.query({ queries: [net] });
     await engine.close({});
 
     const again = engineInNode({ idb });
-    const opened = await again.engine.open({
-      workspace: { ...workspace, generation: 1, mentions: made.state.mentions },
+    const answer = await again.engine.open({
+      workspace: { ...workspace, generation: 1, mentions: 600 },
       settings,
     });
-    expect(opened).toMatchObject({ status: 'ready', state: made.state });
-    const same = await again.engine.rows({
-      selection: { filter: { where: {} }, figure: 'volume' },
-      offset: 100,
-      limit: 50,
+    expect(answer).toEqual({ status: 'ready', state, extent });
+    expect(await again.engine.rows(allMentions)).toEqual(page);
+    expect(await again.engine.query({ queries: [net] })).toEqual(tiles);
+  });
+
+  it('gives the same figures and rows for two files in either order, together or apart', async () => {
+    const outcomes = [];
+    for (const steps of [[[a, b]], [[b, a]], [[a], [b]], [[b], [a]]]) {
+      const { engine } = await opened();
+      let mentions = 0;
+      for (const [i, step] of steps.entries()) {
+        const { state } = value(await engine.import({ importId: `import-${i}`, files: step }));
+        mentions = state.mentions;
+      }
+      const [tile] = await engine.query({ queries: [net] });
+      const rows = await engine.rows(allMentions);
+      outcomes.push({ mentions, tile, rows: { ...rows, rows: rows.rows.map(({ text }) => text) } });
+    }
+    expect(outcomes[0]?.mentions).toBe(900);
+    for (const outcome of outcomes.slice(1)) expect(outcome).toEqual(outcomes[0]);
+  });
+
+  it('removes an import exactly: what is left is as if it had never been there', async () => {
+    const { engine } = await opened();
+    value(await engine.import({ importId: 'one', files: [a] }));
+    const before = { rows: await engine.rows(allMentions), tiles: await engine.query({ queries: [net] }) };
+    value(await engine.import({ importId: 'two', files: [b] }));
+    const { state } = value(await engine.removeImport({ importId: 'two' }));
+    expect(state).toMatchObject({ generation: 3, mentions: 600 });
+    expect(state.imports.map(({ id }) => id)).toEqual(['one']);
+    expect(await engine.rows(allMentions)).toEqual(before.rows);
+    expect(await engine.query({ queries: [net] })).toEqual(before.tiles);
+  });
+
+  it('leaves nothing of a cancelled import', async () => {
+    const many = csv(60_000);
+    let engineOf: ReturnType<typeof engineInNode>['engine'] | null = null;
+    const { engine } = await opened({
+      files: { many },
+      failPoint: async () => {
+        await engineOf?.cancelImport({ importId: 'big' });
+      },
     });
-    expect(same).toEqual(page);
+    engineOf = engine;
+    const answer = await engine.import({ importId: 'big', files: [importFile('many', many)] });
+    expect(answer).toEqual({ ok: false, failure: { reason: 'cancelled' } });
+    const reopened = await engine.open({ workspace, settings });
+    expect(reopened).toMatchObject({ status: 'ready', state: { generation: 0, mentions: 0, imports: [] } });
+  });
+
+  it('keeps every reject with its import and gives them page by page', async () => {
+    const odd = csv(
+      1300,
+      0,
+      Object.fromEntries(Array.from({ length: 1200 }, (_, i) => [i, `${i},not a day,x,in,t,,x,`])),
+    );
+    const { engine, idb } = await opened({ files: { odd } });
+    const { record, rejects } = value(
+      await engine.import({ importId: 'odd', files: [importFile('odd', odd)] }),
+    );
+    expect(record.counts).toMatchObject({ accepted: 100, rejected: 1200 });
+    expect(rejects).toHaveLength(100);
+    await engine.close({});
+    const again = engineInNode({ idb });
+    await again.engine.open({ workspace: { ...workspace, generation: 1 }, settings });
+    const page = await again.engine.rejects({ importId: 'odd', offset: 490, limit: 20 });
+    expect(page.total).toBe(1200);
+    expect(page.rows.map(({ row }) => row)).toEqual(Array.from({ length: 20 }, (_, i) => 491 + i));
+  });
+
+  it('says why nothing came of a file, and leaves the old state', async () => {
+    const none = csv(2, 0, { 0: '0,never,x,in,t,,x,', 1: '1,never,x,in,t,,x,' });
+    const { engine } = await opened({ files: { none } });
+    const answer = await engine.import({ importId: 'none', files: [importFile('none', none)] });
+    expect(answer).toEqual({
+      ok: false,
+      failure: { reason: 'nothing-accepted', file: 'none.csv', rejected: 2 },
+    });
+  });
+
+  it('answers new settings with what they restate and the days of the new zone', async () => {
+    const { engine } = await opened();
+    value(await engine.import({ importId: 'one', files: [a] }));
+    const { restated, extent } = await engine.configure({
+      settings: { ...settings, zone: 'America/Los_Angeles', slaTargetMin: 30 },
+    });
+    expect(restated).toContain('volume');
+    expect(extent?.firstDay).toBe('2025-12-31');
+    expect(await engine.configure({ settings: { ...settings, zone: 'America/Los_Angeles' } })).toMatchObject({
+      restated: ['sla'],
+    });
+  });
+
+  it('answers only the newest question of a slot', async () => {
+    const { engine } = await opened();
+    value(await engine.import({ importId: 'one', files: [a] }));
+    const other: TileQuery = { kind: 'facet', slot: 'channels', dimension: 'channel', filter: { where: {} } };
+    const [old, fresh] = await Promise.all([
+      engine.query({ queries: [net, other] }),
+      engine.query({ queries: [net] }),
+    ]);
+    expect(old.map(({ slot }) => slot)).toEqual(['channels']);
+    expect(fresh.map(({ slot }) => slot)).toEqual(['net']);
+  });
+
+  it('faults a question without an open workspace', async () => {
+    const { engine } = engineInNode();
+    await expect(engine.rows(allMentions)).rejects.toThrow('no workspace is open');
   });
 });

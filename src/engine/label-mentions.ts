@@ -1,1 +1,0 @@
-export { labelMentions } from '../language/label-mentions';
