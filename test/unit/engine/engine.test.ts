@@ -30,7 +30,7 @@ describe('the engine, without a worker', () => {
     expect(page.rows[0]).toMatchObject({
       text: 'Words of number 598',
       author: 'customer18',
-      channel: 'mail',
+      channel: 'x',
     });
     const thread = await engine.thread({ mention: page.rows[0]?.mention ?? '' });
     expect(thread?.mentions.map(({ text }) => text)).toEqual(['Words of number 598', 'Words of number 599']);
