@@ -24,10 +24,11 @@ const PAGE = 7;
  */
 export function PointReader(props: PointReaderProps) {
   const { points, words, left, width, height, labelledBy, focusKey, onOpen } = props;
-  const [at, setAt] = useState<number | null>(null);
-  const [focused, setFocused] = useState(false);
+  const [byKeys, setByKeys] = useState<number | null>(null);
+  const [byPointer, setByPointer] = useState<number | null>(null);
   const last = points.length - 1;
-  const current = at === null ? null : Math.min(at, last);
+  const chosen = byPointer ?? byKeys;
+  const current = chosen === null ? null : Math.min(chosen, last);
   const point = current === null ? undefined : points[current];
   const slot = width / Math.max(1, points.length);
 
@@ -45,12 +46,14 @@ export function PointReader(props: PointReaderProps) {
     }[event.key];
     if (target !== undefined) {
       event.preventDefault();
-      setAt(Math.min(last, Math.max(0, target)));
+      setByPointer(null);
+      setByKeys(Math.min(last, Math.max(0, target)));
     } else if ((event.key === 'Enter' || event.key === ' ') && onOpen && points[here]) {
       event.preventDefault();
       onOpen(points[here]);
     } else if (event.key === 'Escape' && current !== null) {
-      setAt(null);
+      setByPointer(null);
+      setByKeys(null);
     }
   };
 
@@ -70,18 +73,16 @@ export function PointReader(props: PointReaderProps) {
       }
       data-focus-key={focusKey}
       onPointerMove={(event) =>
-        setAt(slotAt(event.clientX - event.currentTarget.getBoundingClientRect().left, width, points.length))
+        setByPointer(
+          slotAt(event.clientX - event.currentTarget.getBoundingClientRect().left, width, points.length),
+        )
       }
-      onPointerLeave={() => setAt(focused ? last : null)}
+      onPointerLeave={() => setByPointer(null)}
       onClick={() => point && onOpen?.(point)}
       onFocus={(event) => {
-        setFocused(true);
-        if (event.currentTarget.matches(':focus-visible') && at === null) setAt(last);
+        if (event.currentTarget.matches(':focus-visible')) setByKeys((before) => before ?? last);
       }}
-      onBlur={() => {
-        setFocused(false);
-        setAt(null);
-      }}
+      onBlur={() => setByKeys(null)}
       onKeyDown={onKeyDown}
     >
       {point && current !== null && (

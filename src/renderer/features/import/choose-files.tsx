@@ -1,36 +1,24 @@
-import { type DragEvent, type ReactNode, useState } from 'react';
-import { useSession } from '../../session/use-session';
+import { type ReactNode, useState } from 'react';
 import { classNames } from '../../ui/class-names';
 import { Button } from '../../ui/controls/button';
 
 interface ChooseFilesProps {
   readonly onChoose: () => void;
-  readonly onPaths: (paths: readonly string[]) => void;
   readonly children: ReactNode;
 }
 
-/** A place to drop files on, with a button that opens the platform's dialog. */
-export function ChooseFiles({ onChoose, onPaths, children }: ChooseFilesProps) {
-  const { main } = useSession();
+/** Where files are chosen, and where one sees that they can be dropped: the whole window takes them. */
+export function ChooseFiles({ onChoose, children }: ChooseFilesProps) {
   const [over, setOver] = useState(false);
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    const paths = [...event.dataTransfer.files]
-      .map((file) => main.pathOf(file))
-      .filter((path) => path !== '');
-    if (paths.length > 0) onPaths(paths);
-  };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra; the button inside does the same
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only shows that the window takes what is dropped
     <div
       className={classNames('drop-zone', over && 'drop-zone-over')}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
+      onDragEnter={() => setOver(true)}
+      onDragLeave={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
       }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
+      onDrop={() => setOver(false)}
     >
       {children}
       <Button look="primary" icon="file" onClick={onChoose}>

@@ -19,12 +19,12 @@ export function ImportScreen() {
   const form = useImportForm();
   const isTarget = workspace?.kind === 'real' && open.status === 'ready';
 
-  // Files of the command line: looked at here, and with a mapping imported straight away.
+  // Files handed over: looked at here, and with a mapping imported straight away.
   const { take, draft } = form;
   useEffect(() => {
-    if (!offered) return;
-    store.setState({ offered: null });
-    void take(offered.file, offered.mapping);
+    if (offered.length === 0) return;
+    store.setState({ offered: [] });
+    for (const { file, mapping } of offered) void take(file, mapping);
   }, [store, offered, take]);
 
   if (run.status === 'running') return <ImportProgress run={run} />;
@@ -41,7 +41,7 @@ export function ImportScreen() {
             it; several files at once are read as one source, in any order.
           </p>
         </header>
-        <ChooseFiles onChoose={() => void form.choose()} onPaths={(paths) => void form.addPaths(paths)}>
+        <ChooseFiles onChoose={() => void form.choose()}>
           <p className="section-title">Drop files here, or choose them.</p>
         </ChooseFiles>
       </div>

@@ -29,8 +29,6 @@ export interface ImportForm {
   readonly draft: ImportDraft;
   /** Adds files that main has opened; `mapping` is one that came with them. */
   add(files: readonly OpenedFile[], mapping?: Mapping): void;
-  /** Opens files by their paths: dropped ones, or those of an interrupted import. */
-  addPaths(paths: readonly string[]): Promise<void>;
   choose(): Promise<void>;
   /** A file handed over by the command line; with a mapping that fits it is imported straight away. */
   take(file: OpenedFile, mapping: Mapping | null): Promise<void>;
@@ -143,13 +141,6 @@ function formOf(session: Session, keep: (draft: ImportDraft | undefined) => void
         });
       } catch (error) {
         change((draft) => lookFailed(draft, file.token, internalFailure(error)));
-      }
-    },
-    async addPaths(paths: readonly string[]): Promise<void> {
-      for (const path of paths) {
-        const opened = await main.invoke('file.open', { path });
-        if (opened.ok) add([opened.value]);
-        else warn('A file could not be opened.', opened.failure);
       }
     },
     async choose(): Promise<void> {

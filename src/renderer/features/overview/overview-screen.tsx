@@ -178,6 +178,7 @@ export function OverviewScreen({ address }: { readonly address: OverviewAddress 
             by={movedBy}
             moved={moved}
             against={compared}
+            isChange={first?.previous?.verdict === 'better' || first?.previous?.verdict === 'worse'}
             mentionsHref={(value) => mentionsHref('net-sentiment', withValues(view, movedBy, [value]))}
           />
         </div>

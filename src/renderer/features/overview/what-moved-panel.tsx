@@ -13,6 +13,8 @@ interface WhatMovedPanelProps {
   readonly moved: WhatMoved | NoMoves | undefined;
   /** "Sep". */
   readonly against: string;
+  /** The change lies beyond its error. */
+  readonly isChange: boolean;
   readonly mentionsHref: (value: string) => string;
 }
 
@@ -26,20 +28,26 @@ const NO_MOVES: Readonly<Record<NoMoves, string>> = {
 };
 
 /** Reasons beside the chart: what moved net sentiment against the period before, the largest first (SE5). */
-export function WhatMovedPanel({ by, moved: answer, against, mentionsHref }: WhatMovedPanelProps) {
+export function WhatMovedPanel({ by, moved: answer, against, isChange, mentionsHref }: WhatMovedPanelProps) {
   const moved = typeof answer === 'object' ? answer : null;
   const { format } = useExplore();
   const id = useId();
   const change = moved ? format.change(moved.change, 'points') : null;
   const title =
-    !change || change.amount === '0'
+    !change || !isChange || change.amount === '0'
       ? 'What moved net sentiment'
       : `What moved the ${change.amount} ${change.amount === '1' ? 'point' : 'points'}`;
   const parts = moved?.moves.filter(({ points }) => Math.abs(points) >= 0.05).slice(0, SHOWN) ?? [];
   return (
     <section className="moved" aria-labelledby={id}>
       <h2 className="section-title" id={id}>
-        {title} {against !== '' && <small>against {against}</small>}
+        {title}{' '}
+        {against !== '' && (
+          <small>
+            against {against}
+            {moved && !isChange && ', within error'}
+          </small>
+        )}
       </h2>
       {answer === undefined && (
         <div role="status">
