@@ -1,3 +1,4 @@
+import { cancelImport } from '../session/import-actions';
 import { fillSample, openWorkspace } from '../session/open-actions';
 import { useFormat, useSession, useSessionState } from '../session/use-session';
 import { Button } from '../ui/controls/button';
@@ -19,6 +20,7 @@ export function Opening({ what }: { readonly what: string }) {
 
 /** The sample is made once, on this device. */
 export function Filling() {
+  const session = useSession();
   const open = useSessionState((state) => state.open);
   const format = useFormat();
   const progress = open.status === 'filling' ? open.progress : null;
@@ -42,6 +44,7 @@ export function Filling() {
             ...(progress?.secondsLeft != null ? [`${formatTimeLeft(progress.secondsLeft)} left`] : []),
           ]}
         />
+        <Button onClick={() => void cancelImport(session)}>Cancel</Button>
       </div>
     </div>
   );
@@ -65,10 +68,15 @@ export function OpenFailed() {
   const open = useSessionState((state) => state.open);
   const workspace = useSessionState((state) => state.workspaces.find(({ id }) => id === state.active));
   if (open.status !== 'failed') return null;
-  const again = () =>
-    workspace?.kind === 'sample' && workspace.mentions === 0
+  const again = () => {
+    if (session.engine.hasCrashed()) {
+      window.location.reload();
+      return Promise.resolve();
+    }
+    return workspace?.kind === 'sample' && workspace.mentions === 0
       ? fillSample(session, open.workspace)
       : openWorkspace(session, open.workspace);
+  };
   return (
     <div className="room-page">
       <ErrorState

@@ -14,6 +14,7 @@ import { ScreenView } from './screen-view';
 import { StatusLine } from './status-line';
 import { useBusy } from './use-busy';
 import { useCommands } from './use-commands';
+import { useDroppedFiles } from './use-dropped-files';
 import { useTheme } from './use-theme';
 
 /** Navigation at the left, the screen beside it, the data's age below. */
@@ -27,6 +28,7 @@ export function Shell() {
   useTheme();
   useBusy(session);
   useCommands(view);
+  useDroppedFiles();
   useKeptFocus();
   const main = useFocusOnArrival(place);
   useTitle(screenTitle(decided, address));

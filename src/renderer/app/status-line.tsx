@@ -1,5 +1,8 @@
+import { useStore } from 'zustand';
+import { useAddress } from '../session/use-address';
 import { useFormat, useSession, useSessionState, useSettings } from '../session/use-session';
 import { Button } from '../ui/controls/button';
+import { unsavedRoom } from './unsaved-room';
 
 /** The last line of every screen: how old the data is, what is running, and in which zone times are read. */
 export function StatusLine() {
@@ -10,6 +13,7 @@ export function StatusLine() {
         <DataAge />
       </span>
       <RunningImport />
+      <Unsaved />
       <span className="status-line-end">All times {zone}</span>
     </footer>
   );
@@ -63,3 +67,28 @@ function RunningImport() {
     </span>
   );
 }
+
+/** What was typed in another room and not saved: said where one is, with the way back to it. */
+function Unsaved() {
+  const { drafts, navigation } = useSession();
+  const address = useAddress();
+  const importing = useSessionState((state) => state.importing.status === 'running');
+  const keys = useStore(drafts, ({ values }) => Object.keys(values).sort().join());
+  const room = unsavedRoom(keys.split(','), address?.room);
+  if (room === null || importing) return null;
+  return (
+    <span className="nowrap">
+      <span className="status-dot status-dot-warning" />
+      {UNSAVED[room]}{' '}
+      <Button look="link" onClick={() => navigation.go({ room })}>
+        Show
+      </Button>
+    </span>
+  );
+}
+
+const UNSAVED = {
+  import: 'An import is prepared',
+  setup: 'Set-up not saved',
+  settings: 'Settings not saved',
+} as const;

@@ -1,5 +1,6 @@
 import { failureOfFile } from '../../ipc/failure-of-file';
 import type { Boot } from '../../ipc/main-contract';
+import { internalFailure } from './loadable';
 import { openSample, openWorkspace } from './open-actions';
 import { activeWorkspace, type Session } from './session';
 import { createWorkspace } from './workspace-actions';
@@ -7,6 +8,16 @@ import { createWorkspace } from './workspace-actions';
 /** The app's first moments: what main knows, then the workspace that was in use, then what the command line asked. */
 export async function bootSession(session: Session): Promise<void> {
   const { store, main } = session;
+  session.engine.onCrash((error) => {
+    const workspace = store.getState().active ?? '';
+    const failure = internalFailure(error);
+    store.setState({
+      open: { status: 'failed', workspace, failure },
+      importing: { status: 'idle' },
+      recovery: { status: 'none' },
+    });
+    void main.invoke('log.write', { event: 'renderer-error', reason: 'worker-crash' });
+  });
   let boot: Boot;
   try {
     boot = await main.invoke('app.boot', null);
@@ -39,7 +50,7 @@ export async function followLaunch(session: Session, launch: Boot['launch']): Pr
   if (!launch.import) return;
   const workspace = activeWorkspace(store.getState());
   if (!workspace && !launch.sample) await createWorkspace(session, FIRST_WORKSPACE);
-  store.setState({ offered: launch.import });
+  store.setState({ offered: [launch.import] });
   navigation.go({ room: 'import' });
 }
 

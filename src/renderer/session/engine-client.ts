@@ -7,6 +7,9 @@ export interface EngineClient {
   /** Rejects only for bugs: expected failures are values inside the answer. */
   ask<M extends EngineMethod>(method: M, ask: EngineMethods[M]['ask']): Promise<EngineMethods[M]['answer']>;
   onProgress(listener: (progress: ImportProgress) => void): () => void;
+  /** The worker has stopped for good: only a new page starts another. */
+  onCrash(listener: (error: Error) => void): () => void;
+  hasCrashed(): boolean;
 }
 
 /** A worker, or a channel's port in tests. */
@@ -23,6 +26,7 @@ interface Waiting {
 export function createEngineClient(port: EnginePort, main: Pick<MainClient, 'invoke'>): EngineClient {
   const waiting = new Map<number, Waiting>();
   const listeners = new Set<(progress: ImportProgress) => void>();
+  const crashListeners = new Set<(error: Error) => void>();
   let lastId = 0;
   let crashed: Error | null = null;
 
@@ -70,6 +74,7 @@ export function createEngineClient(port: EnginePort, main: Pick<MainClient, 'inv
       crashed = new Error(`the data worker stopped: ${detail}`);
       for (const entry of waiting.values()) entry.reject(crashed);
       waiting.clear();
+      for (const listener of [...crashListeners]) listener(crashed);
     },
   );
 
@@ -87,5 +92,10 @@ export function createEngineClient(port: EnginePort, main: Pick<MainClient, 'inv
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    onCrash(listener) {
+      crashListeners.add(listener);
+      return () => crashListeners.delete(listener);
+    },
+    hasCrashed: () => crashed !== null,
   };
 }

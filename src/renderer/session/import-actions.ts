@@ -2,6 +2,7 @@ import type { Failure } from '../../domain/failure';
 import type { Mapping } from '../../domain/mapping';
 import type { ImportFile, ImportOutcome } from '../../ipc/engine-contract';
 import { failureOfFile } from '../../ipc/failure-of-file';
+import { attempt } from './attempt';
 import { forMain } from './for-main';
 import { internalFailure } from './loadable';
 import { reportCommit } from './open-actions';
@@ -80,16 +81,20 @@ export async function importFiles(
   }
 }
 
-/** Asks the worker to stop the running import; it leaves nothing behind. */
+/** Asks the worker to stop the running import, or the writing of the sample; it leaves nothing behind. */
 export async function cancelImport(session: Session): Promise<void> {
-  const { importing } = session.store.getState();
+  const { importing, open } = session.store.getState();
+  if (open.status === 'filling') await session.engine.ask('cancelImport', { importId: open.importId });
   if (importing.status !== 'running' || importing.cancelling) return;
   session.store.setState({ importing: { ...importing, cancelling: true } });
   await session.engine.ask('cancelImport', { importId: importing.importId });
 }
 
 /** Removes a whole import from the open workspace. */
-export async function removeImport(session: Session, importId: string): Promise<Failure | null> {
+export const removeImport = (session: Session, importId: string): Promise<Failure | null> =>
+  attempt(() => removeAndReport(session, importId));
+
+async function removeAndReport(session: Session, importId: string): Promise<Failure | null> {
   const { store, engine } = session;
   const { open } = store.getState();
   if (open.status !== 'ready') return null;

@@ -118,7 +118,7 @@ export async function openSample(session: Session): Promise<void> {
 export async function fillSample(session: Session, id: string): Promise<void> {
   const { store, main, engine, newId } = session;
   const importId = newId();
-  store.setState({ open: { status: 'filling', workspace: id, progress: null } });
+  store.setState({ open: { status: 'filling', workspace: id, importId, progress: null } });
   const stop = engine.onProgress((progress) => {
     if (progress.importId !== importId) return;
     store.setState(({ open }) => (open.status === 'filling' ? { open: { ...open, progress } } : {}));

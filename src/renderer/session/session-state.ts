@@ -22,7 +22,12 @@ export type OpenState =
   | { readonly status: 'none' }
   | { readonly status: 'opening'; readonly workspace: string }
   /** The sample is being written, once. */
-  | { readonly status: 'filling'; readonly workspace: string; readonly progress: ImportProgress | null }
+  | {
+      readonly status: 'filling';
+      readonly workspace: string;
+      readonly importId: string;
+      readonly progress: ImportProgress | null;
+    }
   | {
       readonly status: 'ready';
       readonly workspace: string;
@@ -89,8 +94,8 @@ export interface SessionState {
   readonly notice: SessionNotice | null;
   /** Files of the app that could not be read at this start, until the person has read about them. */
   readonly damaged: Boot['damaged'];
-  /** A file that the command line or a second start handed over, waiting for the import screen. */
-  readonly offered: Boot['launch']['import'];
+  /** Files handed over (dropped on the window, by the command line or a second start), waiting for the import screen. */
+  readonly offered: readonly NonNullable<Boot['launch']['import']>[];
 }
 
 export const INITIAL_STATE: SessionState = {
@@ -104,5 +109,5 @@ export const INITIAL_STATE: SessionState = {
   recovery: { status: 'none' },
   notice: null,
   damaged: [],
-  offered: null,
+  offered: [],
 };

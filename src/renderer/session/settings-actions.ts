@@ -1,8 +1,10 @@
 import type { Failure } from '../../domain/failure';
 import type { FigureId } from '../../domain/figures/figure';
 import type { WorkspaceSettings } from '../../domain/settings';
+import type { DataExtent } from '../../ipc/engine-contract';
 import { failureOfFile } from '../../ipc/failure-of-file';
 import type { Preferences } from '../../ipc/main-contract';
+import { attempt } from './attempt';
 import { forMain } from './for-main';
 import { adoptWorkspaces } from './open-actions';
 import type { Session } from './session';
@@ -18,12 +20,17 @@ export async function saveSettings(session: Session, settings: WorkspaceSettings
   if (open.status !== 'ready') {
     return { ok: false, failure: { reason: 'internal', detail: 'no workspace is open' } };
   }
-  const failure = adoptWorkspaces(
-    session,
-    await main.invoke('workspace.settings', forMain({ id: open.workspace, settings })),
-  );
+  let restated: readonly FigureId[] = [];
+  let extent: DataExtent | null = null;
+  const failure = await attempt(async () => {
+    const notKept = adoptWorkspaces(
+      session,
+      await main.invoke('workspace.settings', forMain({ id: open.workspace, settings })),
+    );
+    if (!notKept) ({ restated, extent } = await engine.ask('configure', { settings }));
+    return notKept;
+  });
   if (failure) return { ok: false, failure };
-  const { restated, extent } = await engine.ask('configure', { settings });
   store.setState(({ open: current }) =>
     current.status === 'ready' && current.workspace === open.workspace
       ? { open: { ...current, extent, edition: current.edition + 1 } }

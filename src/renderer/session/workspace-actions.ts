@@ -1,10 +1,14 @@
 import type { Failure } from '../../domain/failure';
+import { attempt } from './attempt';
 import { adoptWorkspaces, openWorkspace } from './open-actions';
 import { type Session, workspaceOf } from './session';
 import type { WorkspaceState } from './session-state';
 
 /** Creates a workspace for real data and opens it. */
-export async function createWorkspace(session: Session, name: string): Promise<Failure | null> {
+export const createWorkspace = (session: Session, name: string): Promise<Failure | null> =>
+  attempt(() => createAndOpen(session, name));
+
+async function createAndOpen(session: Session, name: string): Promise<Failure | null> {
   const failure = adoptWorkspaces(
     session,
     await session.main.invoke('workspace.create', { name, kind: 'real' }),
@@ -14,12 +18,14 @@ export async function createWorkspace(session: Session, name: string): Promise<F
   return failure;
 }
 
-export async function renameWorkspace(session: Session, id: string, name: string): Promise<Failure | null> {
-  return adoptWorkspaces(session, await session.main.invoke('workspace.rename', { id, name }));
-}
+export const renameWorkspace = (session: Session, id: string, name: string): Promise<Failure | null> =>
+  attempt(async () => adoptWorkspaces(session, await session.main.invoke('workspace.rename', { id, name })));
 
 /** Deletes a workspace with its database; when it was the active one, the next of the list opens, or none. */
-export async function deleteWorkspace(session: Session, id: string): Promise<Failure | null> {
+export const deleteWorkspace = (session: Session, id: string): Promise<Failure | null> =>
+  attempt(() => deleteAndMoveOn(session, id));
+
+async function deleteAndMoveOn(session: Session, id: string): Promise<Failure | null> {
   const { store, main, engine } = session;
   const gone = workspaceOf(store.getState(), id);
   if (!gone) return null;
@@ -43,10 +49,16 @@ export async function deleteWorkspace(session: Session, id: string): Promise<Fai
  * After the stop screen: gives up the database that is not the remembered one and opens an empty new one. What is
  * `planned` to be imported into it is written down first, so that a power cut meanwhile does not lose the list.
  */
-export async function startEmpty(
+export const startEmpty = (
   session: Session,
   id: string,
   planned: WorkspaceState['importing'] = null,
+): Promise<Failure | null> => attempt(() => restartAndOpen(session, id, planned));
+
+async function restartAndOpen(
+  session: Session,
+  id: string,
+  planned: WorkspaceState['importing'],
 ): Promise<Failure | null> {
   const { store, main, engine } = session;
   const before = workspaceOf(store.getState(), id);

@@ -3,6 +3,7 @@ import { COMMANDS } from '../../../../src/ipc/commands';
 import { decideScreen, hasFigures } from '../../../../src/renderer/app/decide-screen';
 import { matchesShortcut, shortcutText } from '../../../../src/renderer/app/matches-shortcut';
 import { runCommand } from '../../../../src/renderer/app/run-command';
+import { unsavedRoom } from '../../../../src/renderer/app/unsaved-room';
 import { busyOf } from '../../../../src/renderer/app/use-busy';
 import { effectiveTheme } from '../../../../src/renderer/app/use-theme';
 import { stopWords } from '../../../../src/renderer/features/stop/stop-words';
@@ -153,6 +154,13 @@ describe('what closing the window would lose', () => {
 });
 
 describe('small decisions', () => {
+  it('what is unsaved is said in every room but its own', () => {
+    expect(unsavedRoom([], 'overview')).toBeNull();
+    expect(unsavedRoom(['settings:w'], 'overview')).toBe('settings');
+    expect(unsavedRoom(['settings:w'], 'settings')).toBeNull();
+    expect(unsavedRoom(['import'], undefined)).toBe('import');
+  });
+
   it('the theme is the person’s choice, else the system’s', () => {
     expect([effectiveTheme('system', true), effectiveTheme('system', false)]).toEqual(['dark', 'light']);
     expect([effectiveTheme('light', true), effectiveTheme('dark', false)]).toEqual(['light', 'dark']);

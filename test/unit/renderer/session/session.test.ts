@@ -1,17 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { Mapping } from '../../../../src/domain/mapping';
 import { bootSession } from '../../../../src/renderer/session/boot-actions';
+import { createEngineClient } from '../../../../src/renderer/session/engine-client';
 import {
   cancelImport,
   importAgain,
   importFiles,
   removeImport,
 } from '../../../../src/renderer/session/import-actions';
-import { openWorkspace } from '../../../../src/renderer/session/open-actions';
+import { openSample, openWorkspace } from '../../../../src/renderer/session/open-actions';
 import { isComplete, locateImports, reimport } from '../../../../src/renderer/session/recovery-actions';
-import type { Session } from '../../../../src/renderer/session/session';
+import { createSession, type Session } from '../../../../src/renderer/session/session';
 import { saveSettings } from '../../../../src/renderer/session/settings-actions';
-import { createWorkspace, deleteWorkspace } from '../../../../src/renderer/session/workspace-actions';
+import {
+  createWorkspace,
+  deleteWorkspace,
+  startEmpty,
+} from '../../../../src/renderer/session/workspace-actions';
 import { MemoryMain } from '../../../fixtures/session/memory-main';
 import { sessionInNode } from '../../../fixtures/session/session-in-node';
 import { freshIndexedDb } from '../../../fixtures/storage/archive';
@@ -210,6 +215,48 @@ describe('the session over the real engine', () => {
     expect(state().open).toMatchObject({ status: 'ready', workspace: first, state: { mentions: 0 } });
     expect(await deleteWorkspace(session, first ?? '')).toBeNull();
     expect(state()).toMatchObject({ active: null, open: { status: 'none' }, workspaces: [] });
+  });
+
+  it('the sample is made once, brings its set-up, and can be cancelled', async () => {
+    const { session, main } = sessionInNode();
+    await bootSession(session);
+    const stop = session.store.subscribe(({ open }) => {
+      if (open.status === 'filling' && open.progress) void cancelImport(session);
+    });
+    await openSample(session);
+    stop();
+    expect(session.store.getState().open).toMatchObject({
+      status: 'failed',
+      failure: { reason: 'cancelled' },
+    });
+    await openSample(session);
+    const { open, workspaces } = session.store.getState();
+    expect(open).toMatchObject({ status: 'ready', extent: { lastDay: '2026-10-31' } });
+    expect(workspaces).toHaveLength(1);
+    expect(main.state.workspaces[0]).toMatchObject({
+      kind: 'sample',
+      generation: 1,
+      settings: { ownBrands: [workspaces[0]?.name], zone: 'Europe/Lisbon' },
+    });
+    main.asked.length = 0;
+    await openSample(session);
+    expect(main.asked).not.toContain('workspace.committed');
+  });
+
+  it('a crash of the data worker is said, and nothing goes on as if it had not happened', async () => {
+    const { session } = await inWorkspace();
+    const other = createEngineClient(
+      { post: () => undefined, listen: (_, onCrash) => setImmediate(() => onCrash('out of memory')) },
+      session.main,
+    );
+    const broken = createSession({ ...session, engine: other });
+    await Promise.all([bootSession(broken), new Promise((resolve) => setImmediate(resolve))]);
+    expect(broken.store.getState().open).toMatchObject({ status: 'failed', failure: { reason: 'internal' } });
+    expect(await createWorkspace(broken, 'Another')).toBeNull();
+    expect(broken.store.getState().open).toMatchObject({ status: 'failed' });
+    expect(await startEmpty(broken, broken.store.getState().active ?? '')).toMatchObject({
+      reason: 'internal',
+    });
   });
 
   it('an opening that is overtaken by another one changes nothing', async () => {
