@@ -103,6 +103,29 @@ describe('pharos kpis', () => {
     expect(where.records.read).toBe(4);
   });
 
+  it('[FR5] [G4] all files are one source: a wait in one is known until the newest mention of the other, or --as-of', async () => {
+    const early = folder.write(
+      'early.csv',
+      `${HEAD}\n1,where is my bag,2025-03-03T09:00:00Z,ann,inbound,,,\n`,
+    );
+    const late = folder.write(
+      'late.csv',
+      `${HEAD}\n9,is anybody there,2025-03-03T12:00:00Z,zoe,inbound,,,\n`,
+    );
+    const ask = ['kpis', early, late, '--mapping', MAP, '--json'];
+    expect(printed(await pharos(...ask)).all.sla).toEqual({
+      targetMin: 60,
+      met: 0,
+      missed: 1,
+      pending: 1,
+      rate: 0,
+    });
+    const longer = printed(await pharos(...ask, '--sla', '240'));
+    expect(longer.all.sla).toEqual({ targetMin: 240, met: 0, missed: 0, pending: 2, rate: null });
+    const later = printed(await pharos(...ask, '--as-of', '2025-03-03T13:00:01Z'));
+    expect([later.asOf, later.all.sla.missed]).toEqual(['2025-03-03T13:00:01.000Z', 2]);
+  });
+
   it('counts rejected rows and duplicates without failing, and sums them up with file, row and column', async () => {
     const first = folder.write(
       'first.csv',
