@@ -5,12 +5,12 @@ import './ui/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
-import { bootSession } from './session/boot-actions';
-import { createEngineClient } from './session/engine-client';
-import { startEngineWorker } from './session/engine-worker';
-import { mainClient } from './session/main-client';
+import { bootSession } from './session/actions/boot-actions';
+import { createEngineClient } from './session/clients/engine-client';
+import { startEngineWorker } from './session/clients/engine-worker';
+import { mainClient } from './session/clients/main-client';
 import { createNavigation, windowHistory } from './session/navigation';
-import { createSession } from './session/session';
+import { createSession } from './session/state/session';
 
 const main = mainClient(window);
 const newId = () => crypto.randomUUID();

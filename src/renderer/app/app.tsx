@@ -1,5 +1,5 @@
 import './app.css';
-import type { Session } from '../session/session';
+import type { Session } from '../session/state/session';
 import { NavigationContext } from '../session/use-address';
 import { SessionContext } from '../session/use-session';
 import { Shell } from './shell';

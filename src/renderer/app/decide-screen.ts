@@ -1,6 +1,6 @@
 import type { Address } from '../session/address';
-import { activeWorkspace } from '../session/session';
-import type { SessionState } from '../session/session-state';
+import { activeWorkspace } from '../session/state/session';
+import type { SessionState } from '../session/state/session-state';
 
 /** What fills the window beside the navigation. */
 export type Screen =

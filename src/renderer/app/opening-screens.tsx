@@ -1,5 +1,5 @@
-import { cancelImport } from '../session/import-actions';
-import { fillSample, openWorkspace } from '../session/open-actions';
+import { cancelImport } from '../session/actions/import-actions';
+import { fillSample, openWorkspace } from '../session/actions/open-actions';
 import { useFormat, useSession, useSessionState } from '../session/use-session';
 import { Button } from '../ui/controls/button';
 import { ErrorState } from '../ui/feedback/error-state';

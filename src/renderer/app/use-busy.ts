@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { hasDrafts } from '../session/drafts';
-import type { Session } from '../session/session';
+import { hasDrafts } from '../session/state/drafts';
+import type { Session } from '../session/state/session';
 
 /** What would be lost by closing the window now. */
 export function busyOf(session: Pick<Session, 'store' | 'drafts'>): 'no' | 'import' | 'unsaved' {

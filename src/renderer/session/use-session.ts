@@ -2,9 +2,9 @@ import { createContext, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { WorkspaceSettings } from '../../domain/settings';
 import { type Format, makeFormat } from '../ui/format/make-format';
-import { keepDraft } from './drafts';
-import { activeWorkspace, type Session, settingsOf } from './session';
-import type { SessionState, WorkspaceState } from './session-state';
+import { keepDraft } from './state/drafts';
+import { activeWorkspace, type Session, settingsOf } from './state/session';
+import type { SessionState, WorkspaceState } from './state/session-state';
 
 /** Given by the composition around everything. */
 export const SessionContext = createContext<Session | null>(null);

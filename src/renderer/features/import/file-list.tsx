@@ -2,8 +2,8 @@ import { useFormat } from '../../session/use-session';
 import { IconButton } from '../../ui/controls/button';
 import { Badge } from '../../ui/data/badge';
 import { FailureWords } from '../../ui/feedback/failure-words';
-import { fileFacts } from './file-facts';
 import type { DraftFile, ImportDraft, MappingOrigin } from './import-draft';
+import { fileFacts } from './mapping/file-facts';
 
 interface FileListProps {
   readonly draft: ImportDraft;

@@ -2,10 +2,10 @@ import './import.css';
 import { useEffect } from 'react';
 import { useSession, useSessionState, useWorkspace } from '../../session/use-session';
 import { ChooseFiles } from './choose-files';
-import { ImportFailed } from './import-failed';
-import { ImportProgress } from './import-progress';
-import { ImportResult } from './import-result';
 import { PrepareImport } from './prepare-import';
+import { ImportFailed } from './run/import-failed';
+import { ImportProgress } from './run/import-progress';
+import { ImportResult } from './run/import-result';
 import { TargetWorkspace } from './target-workspace';
 import { useImportForm } from './use-import-form';
 

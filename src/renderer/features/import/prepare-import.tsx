@@ -7,10 +7,10 @@ import { Notice } from '../../ui/feedback/notice';
 import { Skeleton } from '../../ui/feedback/skeleton';
 import { FileList } from './file-list';
 import { type DraftFile, readinessOf } from './import-draft';
-import { loadMapping, saveMapping } from './mapping-files';
-import { MappingTable } from './mapping-table';
-import { Preview } from './preview';
-import { ReadingOptions } from './reading-options';
+import { loadMapping, saveMapping } from './mapping/mapping-files';
+import { MappingTable } from './mapping/mapping-table';
+import { Preview } from './mapping/preview';
+import { ReadingOptions } from './mapping/reading-options';
 import type { ImportForm } from './use-import-form';
 
 /** Files, their mapping and how it reads: nothing is stored before the person says so. */

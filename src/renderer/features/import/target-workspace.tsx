@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { openWorkspace } from '../../session/open-actions';
-import type { WorkspaceState } from '../../session/session-state';
+import { openWorkspace } from '../../session/actions/open-actions';
+import { createWorkspace } from '../../session/actions/workspace-actions';
+import type { WorkspaceState } from '../../session/state/session-state';
 import { useFormat, useSession, useSessionState } from '../../session/use-session';
-import { createWorkspace } from '../../session/workspace-actions';
 import { Button } from '../../ui/controls/button';
 import { TextField } from '../../ui/controls/text-field';
 

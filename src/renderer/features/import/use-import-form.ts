@@ -2,11 +2,10 @@ import { useEffect, useMemo } from 'react';
 import type { Mapping } from '../../../domain/mapping';
 import { failureOfFile } from '../../../ipc/failure-of-file';
 import type { OpenedFile } from '../../../ipc/main-contract';
-import { type ChosenFile, importFiles } from '../../session/import-actions';
+import { type ChosenFile, importFiles } from '../../session/actions/import-actions';
 import { internalFailure } from '../../session/loadable';
-import type { Session } from '../../session/session';
+import type { Session } from '../../session/state/session';
 import { useDraft, useSession } from '../../session/use-session';
-import { settled } from './edit-mapping';
 import {
   addFiles,
   EMPTY_DRAFT,
@@ -20,6 +19,7 @@ import {
   removeFile,
   selectFile,
 } from './import-draft';
+import { settled } from './mapping/edit-mapping';
 
 const DRAFT_KEY = 'import';
 const SETTLE_MS = 200;

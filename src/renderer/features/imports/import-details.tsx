@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { ImportRecord } from '../../../ipc/engine-contract';
-import { loadRejects, saveRejects } from '../../session/rejects-actions';
+import { loadRejects, saveRejects } from '../../session/actions/rejects-actions';
 import { useFormat, useSession } from '../../session/use-session';
 import { Button } from '../../ui/controls/button';
 import { Dialog } from '../../ui/overlays/dialog';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Failure } from '../../../domain/failure';
 import type { ImportRecord } from '../../../ipc/engine-contract';
-import { removeImport } from '../../session/import-actions';
+import { removeImport } from '../../session/actions/import-actions';
 import { useFormat, useSession } from '../../session/use-session';
 import { Button } from '../../ui/controls/button';
 import { FailureWords } from '../../ui/feedback/failure-words';

@@ -1,5 +1,5 @@
 import type { Preferences } from '../../../ipc/main-contract';
-import { savePreferences } from '../../session/settings-actions';
+import { savePreferences } from '../../session/actions/settings-actions';
 import { useSession, useSessionState } from '../../session/use-session';
 import { RadioGroup } from '../../ui/controls/choice';
 import { SettingsRow } from '../../ui/settings-form/settings-fields';

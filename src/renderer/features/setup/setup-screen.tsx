@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Failure } from '../../../domain/failure';
-import { saveSettings } from '../../session/settings-actions';
+import { saveSettings } from '../../session/actions/settings-actions';
 import { useBrands } from '../../session/use-brands';
 import { useDraft, useSession, useSessionState, useSettings, useWorkspace } from '../../session/use-session';
 import { Button } from '../../ui/controls/button';

@@ -1,5 +1,5 @@
 import type { ImportRecord } from '../../../ipc/engine-contract';
-import type { RecoveryPlan } from '../../session/recovery-actions';
+import type { RecoveryPlan } from '../../session/actions/recovery-actions';
 import { useFormat } from '../../session/use-session';
 import { Button } from '../../ui/controls/button';
 

@@ -1,6 +1,6 @@
 import type { Result } from '../../../domain/failure';
 import type { OpenedFile } from '../../../ipc/main-contract';
-import type { RecoveryPlan } from '../../session/recovery-actions';
+import type { RecoveryPlan } from '../../session/actions/recovery-actions';
 
 /** The plans with another file in one place. */
 export const replaceFile = (

@@ -1,4 +1,4 @@
-import type { WorkspaceState } from '../../session/session-state';
+import type { WorkspaceState } from '../../session/state/session-state';
 import { useFormat } from '../../session/use-session';
 import { Button } from '../../ui/controls/button';
 import { Dialog } from '../../ui/overlays/dialog';

@@ -1,5 +1,5 @@
 import './welcome.css';
-import { openSample } from '../../session/open-actions';
+import { openSample } from '../../session/actions/open-actions';
 import { useSession, useSessionState, useWorkspace } from '../../session/use-session';
 import { Button } from '../../ui/controls/button';
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Failure } from '../../../domain/failure';
-import type { WorkspaceState } from '../../session/session-state';
+import { deleteWorkspace } from '../../session/actions/workspace-actions';
+import type { WorkspaceState } from '../../session/state/session-state';
 import { useFormat, useSession } from '../../session/use-session';
-import { deleteWorkspace } from '../../session/workspace-actions';
 import { Button } from '../../ui/controls/button';
 import { FailureWords } from '../../ui/feedback/failure-words';
 import { Dialog } from '../../ui/overlays/dialog';

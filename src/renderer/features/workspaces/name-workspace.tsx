@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import type { Failure } from '../../../domain/failure';
-import type { WorkspaceState } from '../../session/session-state';
+import { createWorkspace, renameWorkspace } from '../../session/actions/workspace-actions';
+import type { WorkspaceState } from '../../session/state/session-state';
 import { useSession, useSessionState } from '../../session/use-session';
-import { createWorkspace, renameWorkspace } from '../../session/workspace-actions';
 import { Button } from '../../ui/controls/button';
 import { TextField } from '../../ui/controls/text-field';
 import { FailureWords } from '../../ui/feedback/failure-words';

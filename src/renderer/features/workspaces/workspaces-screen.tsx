@@ -1,7 +1,7 @@
 import './workspaces.css';
 import { useState } from 'react';
-import { openSample, openWorkspace } from '../../session/open-actions';
-import type { WorkspaceState } from '../../session/session-state';
+import { openSample, openWorkspace } from '../../session/actions/open-actions';
+import type { WorkspaceState } from '../../session/state/session-state';
 import { useFormat, useSession, useSessionState } from '../../session/use-session';
 import { Button } from '../../ui/controls/button';
 import { Badge } from '../../ui/data/badge';

@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../../../src/ipc/commands';
+import { matchesShortcut, shortcutText } from '../../../../src/renderer/app/commands/matches-shortcut';
+import { runCommand } from '../../../../src/renderer/app/commands/run-command';
 import { decideScreen, hasFigures } from '../../../../src/renderer/app/decide-screen';
-import { matchesShortcut, shortcutText } from '../../../../src/renderer/app/matches-shortcut';
-import { runCommand } from '../../../../src/renderer/app/run-command';
-import { unsavedRoom } from '../../../../src/renderer/app/unsaved-room';
+import { unsavedRoom } from '../../../../src/renderer/app/frame/unsaved-room';
 import { busyOf } from '../../../../src/renderer/app/use-busy';
 import { effectiveTheme } from '../../../../src/renderer/app/use-theme';
 import { stopWords } from '../../../../src/renderer/features/stop/stop-words';
 import { nameProblem } from '../../../../src/renderer/features/workspaces/name-problem';
 import { type Address, EMPTY_VIEW } from '../../../../src/renderer/session/address';
-import { keepDraft } from '../../../../src/renderer/session/drafts';
+import { keepDraft } from '../../../../src/renderer/session/state/drafts';
 import {
   INITIAL_STATE,
   type OpenState,
   type SessionState,
   type WorkspaceState,
-} from '../../../../src/renderer/session/session-state';
+} from '../../../../src/renderer/session/state/session-state';
 import { sessionInNode } from '../../../fixtures/session/session-in-node';
 
 const WORKSPACE: WorkspaceState = {

@@ -2,15 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Mapping } from '../../../../src/domain/mapping';
 import type { Inspection } from '../../../../src/ipc/engine-contract';
 import type { OpenedFile } from '../../../../src/ipc/main-contract';
-import { dateFormatName, dateFormatOptions } from '../../../../src/renderer/features/import/date-formats';
-import {
-  directionOf,
-  setDirection,
-  setSource,
-  settled,
-  sourceOf,
-} from '../../../../src/renderer/features/import/edit-mapping';
-import { fileFacts } from '../../../../src/renderer/features/import/file-facts';
 import {
   addFiles,
   EMPTY_DRAFT,
@@ -22,8 +13,20 @@ import {
   remap,
   removeFile,
 } from '../../../../src/renderer/features/import/import-draft';
-import { mappingText, parseMapping } from '../../../../src/renderer/features/import/mapping-files';
-import { resultHeadline } from '../../../../src/renderer/features/import/result-headline';
+import {
+  dateFormatName,
+  dateFormatOptions,
+} from '../../../../src/renderer/features/import/mapping/date-formats';
+import {
+  directionOf,
+  setDirection,
+  setSource,
+  settled,
+  sourceOf,
+} from '../../../../src/renderer/features/import/mapping/edit-mapping';
+import { fileFacts } from '../../../../src/renderer/features/import/mapping/file-facts';
+import { mappingText, parseMapping } from '../../../../src/renderer/features/import/mapping/mapping-files';
+import { resultHeadline } from '../../../../src/renderer/features/import/run/result-headline';
 
 const MAPPING: Mapping = { format: 'csv', columns: { text: 'Body', createdAt: 'Date' } };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EngineToPage, PageToEngine } from '../../../../src/ipc/engine-messages';
-import { createEngineClient } from '../../../../src/renderer/session/engine-client';
+import { createEngineClient } from '../../../../src/renderer/session/clients/engine-client';
 import { MemoryMain } from '../../../fixtures/session/memory-main';
 
 function pair(main = new MemoryMain()) {

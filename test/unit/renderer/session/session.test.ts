@@ -1,22 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import type { Mapping } from '../../../../src/domain/mapping';
-import { bootSession } from '../../../../src/renderer/session/boot-actions';
-import { createEngineClient } from '../../../../src/renderer/session/engine-client';
+import { bootSession } from '../../../../src/renderer/session/actions/boot-actions';
 import {
   cancelImport,
   importAgain,
   importFiles,
   removeImport,
-} from '../../../../src/renderer/session/import-actions';
-import { openSample, openWorkspace } from '../../../../src/renderer/session/open-actions';
-import { isComplete, locateImports, reimport } from '../../../../src/renderer/session/recovery-actions';
-import { createSession, type Session } from '../../../../src/renderer/session/session';
-import { saveSettings } from '../../../../src/renderer/session/settings-actions';
+} from '../../../../src/renderer/session/actions/import-actions';
+import { openSample, openWorkspace } from '../../../../src/renderer/session/actions/open-actions';
+import {
+  isComplete,
+  locateImports,
+  reimport,
+} from '../../../../src/renderer/session/actions/recovery-actions';
+import { saveSettings } from '../../../../src/renderer/session/actions/settings-actions';
 import {
   createWorkspace,
   deleteWorkspace,
   startEmpty,
-} from '../../../../src/renderer/session/workspace-actions';
+} from '../../../../src/renderer/session/actions/workspace-actions';
+import { createEngineClient } from '../../../../src/renderer/session/clients/engine-client';
+import { createSession, type Session } from '../../../../src/renderer/session/state/session';
 import { MemoryMain } from '../../../fixtures/session/memory-main';
 import { sessionInNode } from '../../../fixtures/session/session-in-node';
 import { freshIndexedDb } from '../../../fixtures/storage/archive';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { WorkspaceSettings } from '../../../../../src/domain/settings';
 import { restatedText } from '../../../../../src/renderer/features/settings/restated-text';
 import { proposeSettings } from '../../../../../src/renderer/features/setup/propose-settings';
-import { defaultSettings } from '../../../../../src/renderer/session/default-settings';
+import { defaultSettings } from '../../../../../src/renderer/session/state/default-settings';
 import { restatements } from '../../../../../src/renderer/ui/settings-form/restatements';
 import {
   readForm,
