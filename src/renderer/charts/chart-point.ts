@@ -17,6 +17,8 @@ export interface ChartPoint {
   readonly lastYear: number | null;
   /** Cut short by the period or by "as of": drawn hatched (G11). */
   readonly partial: boolean;
+  /** Too few are behind the value to draw it among others that have enough; it is still read out and listed. */
+  readonly faint: boolean;
   /** Before the chosen period, drawn for context. */
   readonly context: boolean;
 }

@@ -19,7 +19,7 @@ export function EndLabels({ points, box, ticks, words, volumeLabel }: EndLabelsP
   const span = (ticks.at(-1) ?? 1) - low || 1;
   const plot = box.height - box.top - box.bottom;
   const yOf = (value: number) => box.top + plot * (1 - (value - low) / span);
-  const now = points.findLast((point) => point.value !== null);
+  const now = points.findLast((point) => point.value !== null && !point.faint);
   const then = points.findLast((point) => point.lastYear !== null);
   const labels = [
     ...(typeof now?.value === 'number'

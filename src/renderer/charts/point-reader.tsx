@@ -119,6 +119,7 @@ function PointCard({ point, words, x, flip }: PointCardProps) {
         {point.partial && <span className="faint"> not complete</span>}
       </p>
       <p className="chart-card-value">{point.value === null ? words.missing : words.value(point.value)}</p>
+      {point.faint && <p>{words.faint}</p>}
       {point.low !== null && point.high !== null && (
         <p>
           95 % interval {words.value(point.low)} to {words.value(point.high)}

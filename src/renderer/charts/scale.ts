@@ -36,7 +36,9 @@ export function ticksBetween(min: number, max: number, count: number, rule: Step
  * (a band of a quiet day may reach far beyond; it is clipped).
  */
 export function valueRange(points: readonly ChartPoint[]): { readonly min: number; readonly max: number } {
-  const lines = points.flatMap(({ value, lastYear }) => [value, lastYear]).filter((one) => one !== null);
+  const lines = points
+    .flatMap(({ value, lastYear, faint }) => [faint ? null : value, lastYear])
+    .filter((one) => one !== null);
   if (lines.length === 0) return { min: 0, max: 0 };
   const min = Math.min(...lines);
   const max = Math.max(...lines);

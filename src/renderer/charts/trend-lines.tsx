@@ -30,8 +30,11 @@ interface Row {
 function rowsOf(points: readonly ChartPoint[]): Row[] {
   return points.map((point, slot) => ({
     slot,
-    value: point.partial ? null : point.value,
-    partial: point.partial || points[slot + 1]?.partial || points[slot - 1]?.partial ? point.value : null,
+    value: point.partial || point.faint ? null : point.value,
+    partial:
+      !point.faint && (point.partial || points[slot + 1]?.partial || points[slot - 1]?.partial)
+        ? point.value
+        : null,
     band: point.low === null || point.high === null ? null : [point.low, point.high],
     lastYear: point.lastYear,
   }));

@@ -14,6 +14,8 @@ export interface ChartWords {
   readonly lastYear: string;
   /** What a value stands for where it is more than its bucket: "in 7 days". */
   readonly over?: string;
+  /** Said of a value that too few are behind to be drawn. */
+  readonly faint: string;
 }
 
 const intervalOf = (point: ChartPoint, words: ChartWords): string | null =>
@@ -29,7 +31,7 @@ export const countWords = (point: ChartPoint, words: ChartWords): string =>
 export function sayPoint(point: ChartPoint, words: ChartWords): string {
   const interval = intervalOf(point, words);
   return [
-    `${point.name}${point.partial ? ', not complete' : ''}: ${point.value === null ? words.missing : words.value(point.value)}`,
+    `${point.name}${point.partial ? ', not complete' : ''}: ${point.value === null ? words.missing : words.value(point.value)}${point.faint ? `, ${words.faint}` : ''}`,
     interval === null ? null : `95 % interval ${interval}`,
     countWords(point, words),
     point.lastYear === null ? null : `${words.lastYear} ${words.value(point.lastYear)}`,
@@ -40,7 +42,7 @@ export function sayPoint(point: ChartPoint, words: ChartWords): string {
 
 /** The chart in one or two sentences: first, last, highest and lowest of the chosen period. */
 export function sayTrend(points: readonly ChartPoint[], words: ChartWords): string {
-  const chosen = points.filter((point) => !point.context);
+  const chosen = points.filter((point) => !point.context && !point.faint);
   const valued = chosen.flatMap((point) => (point.value === null ? [] : [{ ...point, value: point.value }]));
   const first = valued[0];
   const last = valued.at(-1);

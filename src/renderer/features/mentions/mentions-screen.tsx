@@ -7,7 +7,7 @@ import { noValueReason } from '../../session/no-value-words';
 import { useNavigation } from '../../session/use-address';
 import { useFilter } from '../../session/use-filter';
 import { useTile } from '../../session/use-tile';
-import { withoutFilters, withPeriod } from '../../session/view-changes';
+import { hasFilters, withoutFilters, withPeriod } from '../../session/view-changes';
 import { classNames } from '../../ui/class-names';
 import { Button } from '../../ui/controls/button';
 import { EmptyState } from '../../ui/feedback/empty-state';
@@ -49,7 +49,9 @@ export function MentionsScreen({ address, thread }: MentionsScreenProps) {
   const headline = shown(useTile({ kind: 'headline', slot: `headline:${figure}`, figure, filter }));
   const definition = definitionOf(session, figure);
   const total = pages.total();
-  const open = headline?.current.beside.find(({ name }) => name === 'open')?.value;
+  const open = partsOf(figure).includes('open')
+    ? headline?.current.beside.find(({ name }) => name === 'open')?.value
+    : undefined;
   const isFailed = pages.error() !== undefined;
 
   const openThread = useCallback(
@@ -99,14 +101,21 @@ export function MentionsScreen({ address, thread }: MentionsScreenProps) {
             title={`No ${definition?.counts ?? 'mentions'} here.`}
             actions={
               <>
-                <Button
-                  look="primary"
-                  onClick={() => navigation.go({ ...address, view: withPeriod(view, 'all') })}
-                >
-                  Show the whole time
-                </Button>
-                <Button onClick={() => navigation.go({ ...address, view: withoutFilters(view) })}>
-                  Clear filters
+                {view.period !== 'all' && headline?.current.noValue !== 'not-mapped' && (
+                  <Button
+                    look="primary"
+                    onClick={() => navigation.go({ ...address, view: withPeriod(view, 'all') })}
+                  >
+                    Show the whole time
+                  </Button>
+                )}
+                {hasFilters(view) && (
+                  <Button onClick={() => navigation.go({ ...address, view: withoutFilters(view) })}>
+                    Clear filters
+                  </Button>
+                )}
+                <Button onClick={() => navigation.up({ room: 'overview', view })}>
+                  Back to the overview
                 </Button>
               </>
             }

@@ -20,6 +20,8 @@ interface FigureTrendProps {
   /** "in 7 days", where a point stands for more than its bucket. */
   readonly over?: string;
   readonly plan: TrendPlan;
+  /** Why no point has a value, where that is known. */
+  readonly reason: string | null;
   readonly height: number;
   readonly onOpen: (point: ChartPoint) => void;
   readonly onRetry: () => void;
@@ -27,16 +29,17 @@ interface FigureTrendProps {
 
 /** Trend of one figure over the plan's days, with its states; a point opens its mentions. */
 export const FigureTrend = memo(function FigureTrend(props: FigureTrendProps) {
-  const { figure, name, note, answer, over, plan, height, onOpen, onRetry } = props;
+  const { figure, name, note, answer, over, plan, reason, height, onOpen, onRetry } = props;
   const session = useExplore();
   const { format } = session;
   const definition = definitionOf(session, figure);
   const data = shown(answer);
   const counts = definition?.counts ?? 'mentions';
+  const minimumN = definition?.unit === 'points' ? definition.minimumN : 0;
   const drawn = useMemo(
     () =>
       data && {
-        points: chartPoints(data.points, plan),
+        points: chartPoints(data.points, plan, minimumN),
         ticks: timeTicks(data.points, plan.bucket),
         words: {
           figure: definition?.name ?? name,
@@ -44,11 +47,12 @@ export const FigureTrend = memo(function FigureTrend(props: FigureTrendProps) {
           count: (n: number) => `${format.count(n)} ${n === 1 ? counts.replace(/s$/, '') : counts}`,
           plain: (n: number) => format.count(n),
           ...(over === undefined ? {} : { over }),
+          faint: 'too few to draw',
           missing: data.unit === 'ms' ? 'not reached' : 'no value',
           lastYear: 'last year',
         },
       },
-    [data, plan, definition, name, format, counts, over],
+    [data, plan, definition, name, format, counts, over, minimumN],
   );
   if (!drawn) {
     return (
@@ -81,7 +85,7 @@ export const FigureTrend = memo(function FigureTrend(props: FigureTrendProps) {
           <h2 className="section-title">{name}</h2>
         </div>
         <p className="quiet trend-blank" style={{ height: height + 68 }}>
-          No {plan.bucket} in this view has a value.
+          {reason ?? `No ${plan.bucket} in this view has a value.`}
         </p>
       </section>
     );

@@ -72,6 +72,9 @@ export function changeWords(
   if (comparison.variance === null) {
     return { text: null, tone: 'even', note: 'no figure', spoken: `no figure for ${name}` };
   }
+  if (comparison.figure.n < (definition?.minimumN ?? 0)) {
+    return { text: null, tone: 'even', note: 'too few', spoken: `too few in ${name} to compare with` };
+  }
   const text = format.change(
     comparison.variance,
     definition?.unit ?? 'count',

@@ -6,6 +6,7 @@ import type { ChartPoint } from '../../charts/chart-point';
 import { type Address, formatAddress, type View } from '../../session/address';
 import { definitionOf, periodBaseOf, useExplore } from '../../session/explore-session';
 import { shown } from '../../session/loadable';
+import { noValueReason } from '../../session/no-value-words';
 import { resolvePeriod } from '../../session/period-choice';
 import { periodNameBeside } from '../../session/period-label';
 import { useKeptScroll, useNavigation } from '../../session/use-address';
@@ -99,11 +100,12 @@ export function OverviewScreen({ address }: { readonly address: OverviewAddress 
   const openResponse = useOpenPoint(view, 'first-response');
 
   const first = shown(sentiment);
+  const answered = shown(response);
   const isEmpty =
     sentiment.status === 'ready' &&
     sentiment.value.current.n === 0 &&
     sentiment.value.current.noValue === 'no-data' &&
-    (shown(response)?.current.n ?? 0) === 0;
+    (answered?.current.n ?? 0) === 0;
   const scroller = useKeptScroll<HTMLDivElement>('overview', first !== undefined);
   if (isEmpty) {
     return (
@@ -138,7 +140,7 @@ export function OverviewScreen({ address }: { readonly address: OverviewAddress 
         period={period}
         sentiment={sentiment}
         response={response}
-        driver={typeof moved === 'object' ? (moved.moves[0] ?? null) : null}
+        driver={typeof moved === 'object' ? (moved.moves.find(({ value }) => value !== '') ?? null) : null}
         drivenBy={movedBy}
         definition={definitionOf(session, 'net-sentiment')}
       />
@@ -168,6 +170,7 @@ export function OverviewScreen({ address }: { readonly address: OverviewAddress 
             note={`points${plan.bucket === 'day' ? ', 7 days' : ` a ${plan.bucket}`}, 95 % band`}
             answer={sentimentTrend}
             plan={plan}
+            reason={first ? noValueReason(first.current) : null}
             height={trendHeight}
             onOpen={openSentiment}
             onRetry={retry}
@@ -212,6 +215,7 @@ export function OverviewScreen({ address }: { readonly address: OverviewAddress 
             note={`median a ${responsePlan.bucket}, 95 % band`}
             answer={responseTrend}
             plan={responsePlan}
+            reason={answered ? noValueReason(answered.current, 'threads') : null}
             height={trendHeight}
             onOpen={openResponse}
             onRetry={retry}

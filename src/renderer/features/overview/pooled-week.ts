@@ -61,11 +61,14 @@ export function pooledTrend(
         ...day,
         ...pooledWeek(days, index),
         pooledFrom: days[Math.max(0, index - POOLED_DAYS + 1)]?.from ?? day.from,
-        lastYear: then === undefined ? null : pooledWeek(lastYear, then).value,
+        lastYear: then === undefined ? null : judged(pooledWeek(lastYear, then)),
       },
     ];
   });
 }
+
+/** A reference that too few are behind is none (G9). */
+const judged = ({ value, pooledN }: Pooled): number | null => (pooledN < INTERVAL_FROM ? null : value);
 
 /** Days that must be asked for so that every point from `from` on has its seven. */
 export const pooledFrom = (from: string): string => addDays(from, 1 - POOLED_DAYS);

@@ -1,7 +1,7 @@
 import type { Day, Period } from '../../../domain/filter';
 import type { Bucket, TrendPoint } from '../../../ipc/engine-contract';
 import type { ChartPoint, TimeTick } from '../../charts/chart-point';
-import { addDays, daysBetween, startOfMonth, startOfWeek, weekdayOf } from '../../session/days';
+import { addDays, addMonths, daysBetween, startOfMonth, startOfWeek, weekdayOf } from '../../session/days';
 import { formatDay, formatDayShort, formatMonth, weekdayName } from '../../ui/format/format-date';
 
 /** What a trend is asked for: days, how they are bucketed, and where the chosen period begins in it. */
@@ -62,9 +62,23 @@ export interface PooledPoint extends TrendPoint {
   readonly pooledN?: number;
 }
 
-/** Points as the chart draws them; those before the chosen period are context. */
-export const chartPoints = (points: readonly PooledPoint[], plan: TrendPlan): readonly ChartPoint[] =>
-  points.map((point) => ({
+/** Points with enough mentions that make a line of their own. */
+const ENOUGH_TO_DRAW = 3;
+
+/**
+ * Points as the chart draws them; those before the chosen period are context. Where some have the figure's minimum n,
+ * those without it are not drawn (G9): a month of three mentions would hide all others.
+ */
+export function chartPoints(
+  points: readonly PooledPoint[],
+  plan: TrendPlan,
+  minimumN: number,
+): readonly ChartPoint[] {
+  const countOf = (point: PooledPoint): number => point.pooledN ?? point.n;
+  const enough = points.filter((point) => countOf(point) >= minimumN).length;
+  const isFaint = (point: PooledPoint): boolean => enough >= ENOUGH_TO_DRAW && countOf(point) < minimumN;
+  const faintDays = new Set(points.filter(isFaint).map((point) => point.from));
+  return points.map((point) => ({
     key: point.from,
     from: point.pooledFrom ?? point.from,
     to: point.to,
@@ -74,14 +88,18 @@ export const chartPoints = (points: readonly PooledPoint[], plan: TrendPlan): re
     high: point.high,
     n: point.n,
     behind: point.pooledN ?? point.n,
-    lastYear: point.lastYear,
+    lastYear: faintDays.has(addMonths(point.from, -12)) ? null : point.lastYear,
     partial: point.partial,
+    faint: isFaint(point),
     context: point.to < plan.chosenFrom,
   }));
+}
 
 /** Widths of a month and of a month with its year, as shares of the axis. */
 const MONTH_SHARE = 0.07;
 const YEAR_SHARE = 0.14;
+/** More months than these are named by their years. */
+const MONTHS_NAMED = 24;
 
 /** Words of the time axis: a month where it begins, its year with the first and with each January; days in short ones. */
 export function timeTicks(points: readonly TrendPoint[], bucket: Bucket): readonly TimeTick[] {
@@ -99,6 +117,9 @@ export function timeTicks(points: readonly TrendPoint[], bucket: Bucket): readon
     return points.flatMap((point, index) =>
       index % step === 0 ? [{ index, label: formatDayShort(point.from) }] : [],
     );
+  }
+  if (wanted.length > MONTHS_NAMED) {
+    return wanted.flatMap(({ index, label, year }) => (label === 'Jan' ? [{ index, label: year }] : []));
   }
   const gap = points.length * MONTH_SHARE;
   let free = 0;

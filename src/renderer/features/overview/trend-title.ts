@@ -29,7 +29,7 @@ export function trendTitle(input: TrendTitleInput): string {
   const points = input.points.flatMap((point): Valued[] =>
     point.value === null ? [] : [{ ...point, value: point.value }],
   );
-  const chosen = points.filter(({ context, partial }) => !context && !partial);
+  const chosen = points.filter(({ context, partial, faint }) => !context && !partial && !faint);
   const last = chosen.at(-1);
   const judged = chosen.filter(({ low, high }) => low !== null && high !== null);
   if (chosen.length < ENOUGH || !last || judged.length * 2 < chosen.length) return name;

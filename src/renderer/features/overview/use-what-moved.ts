@@ -6,7 +6,7 @@ import { useTile } from '../../session/use-tile';
 import { type WhatMoved, whatMoved } from './what-moved';
 
 /** Why there is nothing to tell. */
-export type NoMoves = 'nothing-before' | 'too-few' | 'not-exact' | 'failed';
+export type NoMoves = 'nothing-before' | 'not-split' | 'too-few' | 'not-exact' | 'failed';
 
 const ALL_VALUES = 500;
 /** Mentions on either side under which nothing is said (G9). */
@@ -45,6 +45,7 @@ export function useWhatMoved(
     const expected = previous.variance;
     if (!moved || expected === null || Math.min(moved.n, moved.nBefore) < ENOUGH) return 'too-few';
     if (Math.abs(moved.change - expected) > TOLERANCE) return 'not-exact';
+    if (moved.moves.length < 2) return 'not-split';
     return moved;
   }, [known, previous, now, before]);
 }

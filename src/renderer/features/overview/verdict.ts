@@ -39,7 +39,8 @@ export function verdict(input: VerdictInput): string {
   const at = format.value(value, 'points', decimals);
   const response = responseClause(input);
   const change = sentiment.previous;
-  if (!change || change.variance === null || input.before === null) {
+  const isJudged = (change?.figure.n ?? 0) >= sentimentDefinition.minimumN;
+  if (!change || !isJudged || change.variance === null || input.before === null) {
     return `Net sentiment stands at ${at} ${during}${response === null ? '' : `; ${response}`}.`;
   }
   if (change.verdict === 'better' || change.verdict === 'worse') {

@@ -22,6 +22,7 @@ const SHOWN = 4;
 
 const NO_MOVES: Readonly<Record<NoMoves, string>> = {
   'nothing-before': 'There is no earlier period to compare with.',
+  'not-split': 'All mentions are of one kind here, so that nothing tells them apart.',
   'too-few': 'Too few mentions, now or before, to say what moved it.',
   'not-exact': 'The change cannot be split exactly in this view.',
   failed: 'What moved it could not be computed.',

@@ -21,6 +21,7 @@ const point = (name: string, value: number | null, more: Partial<ChartPoint> = {
   n: 10,
   lastYear: null,
   partial: false,
+  faint: false,
   context: false,
   ...more,
 });
@@ -31,6 +32,7 @@ const words: ChartWords = {
   plain: String,
   missing: 'no value',
   lastYear: 'last year',
+  faint: 'too few to draw',
 };
 
 describe('value axis', () => {

@@ -106,15 +106,34 @@ describe('trend plan', () => {
     }));
 
   it('marks what lies before the chosen period, and names its days', () => {
-    const points = chartPoints(daily('2026-09-30', 2), {
-      period: { from: '2026-09-30', to: '2026-10-01' },
-      bucket: 'day',
-      chosenFrom: '2026-10-01',
-    });
+    const points = chartPoints(
+      daily('2026-09-30', 2),
+      {
+        period: { from: '2026-09-30', to: '2026-10-01' },
+        bucket: 'day',
+        chosenFrom: '2026-10-01',
+      },
+      0,
+    );
     expect(points.map(({ name, context }) => [name, context])).toEqual([
       ['Wed 30 Sep 2026', true],
       ['Thu 1 Oct 2026', false],
     ]);
+  });
+
+  it('[G9] leaves points of few mentions undrawn where others have enough', () => {
+    const plan = planTrend(month, '2026-10-01', '2026-10-31');
+    const days = daily('2026-10-01', 5).map((day, index) => ({ ...day, n: index < 3 ? 50 : 4 }));
+    expect(chartPoints(days, plan, 30).map(({ faint }) => faint)).toEqual([false, false, false, true, true]);
+    expect(chartPoints(days.slice(1), plan, 30).some(({ faint }) => faint)).toBe(false);
+  });
+
+  it('names years where months are too many', () => {
+    const months = Array.from({ length: 40 }, (_, index) => {
+      const from = `${2013 + Math.floor((index + 9) / 12)}-${String(((index + 9) % 12) + 1).padStart(2, '0')}-01`;
+      return { ...daily(from, 1)[0], from, to: from } as TrendPoint;
+    });
+    expect(timeTicks(months, 'month').map(({ label }) => label)).toEqual(['2014', '2015', '2016', '2017']);
   });
 
   it('writes months where they begin, the year once', () => {
@@ -191,6 +210,7 @@ describe('pooled week', () => {
 
   it('[G11] stands beside the same weekday 364 days earlier', () => {
     const then = netDay('2025-10-03', 30, 0, 0);
+    expect(pooledTrend(days, [netDay('2025-10-03', 29, 0, 0)], '2026-10-02')[0]?.lastYear).toBeNull();
     expect(pooledTrend(days, [then], '2026-10-01').map(({ lastYear }) => lastYear)).toEqual([null, 100]);
   });
 });
@@ -209,6 +229,7 @@ describe('trend title', () => {
       n: 100,
       lastYear: null,
       partial: false,
+      faint: false,
       context: index < context,
     }));
   const title = (

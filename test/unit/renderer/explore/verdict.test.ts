@@ -120,6 +120,12 @@ describe('verdict', () => {
     );
   });
 
+  it('[G9] compares with nothing that is too small', () => {
+    const change = against(40, 'better');
+    const few = { ...change, figure: { ...change.figure, n: 3 } };
+    expect(say({ sentiment: sentiment(31, 6_883, few) })).toBe('Net sentiment stands at +31 in October.');
+  });
+
   it('compares with nothing when there is nothing', () => {
     expect(
       say({ before: null, sentiment: sentiment(12, 500, null), response: response(5 * minute, null) }),
