@@ -37,6 +37,8 @@ interface Readable {
   readonly digit: boolean;
 }
 
+const HALF = name('half', ['AM', 'PM', 'am', 'pm'], 0);
+
 /** Tokens that are read without date-fns. */
 const READABLE: { readonly [token: string]: Readable } = {
   yyyy: number('year', 4),
@@ -54,11 +56,17 @@ const READABLE: { readonly [token: string]: Readable } = {
   hh: number('hour', 2),
   h: number('hour', 1),
   mm: number('minute', 2),
+  m: number('minute', 1),
   ss: number('second', 2),
+  s: number('second', 1),
   SSS: number('ms', 3),
-  a: name('half', ['AM', 'PM', 'am', 'pm'], 0),
-  xx: { part: 'offset', step: readOffset(0), open: false, digit: false },
-  xxx: { part: 'offset', step: readOffset(1), open: false, digit: false },
+  a: HALF,
+  aa: HALF,
+  aaa: HALF,
+  xx: offset(''),
+  xxx: offset(':'),
+  XX: offset(''),
+  XXX: offset(':'),
 };
 
 /** A quoted "UTC", "GMT" or "Z" in a pattern says that the wall clock is UTC. */
@@ -154,15 +162,21 @@ function name(part: Part, names: readonly string[], base: number): Readable {
   return { part, step, open: false, digit: false };
 }
 
-function readOffset(colon: 0 | 1): Step {
-  return (value, at, parts) => {
+/** Z, or a sign, hours and minutes with `colon` between them. */
+function offset(colon: '' | ':'): Readable {
+  const step: Step = (value, at, parts) => {
+    if (value[at] === 'Z') {
+      parts.offset = 0;
+      return at + 1;
+    }
     const sign = value[at] === '+' ? 1 : value[at] === '-' ? -1 : 0;
     const hours = digits(value, at + 1, 2);
-    const minutes = digits(value, at + 3 + colon, 2);
-    if (sign === 0 || (colon === 1 && value[at + 3] !== ':') || !(hours <= 14 && minutes <= 59)) return -1;
+    const minutes = digits(value, at + 3 + colon.length, 2);
+    if (sign === 0 || !value.startsWith(colon, at + 3) || !(hours <= 14 && minutes <= 59)) return -1;
     parts.offset = sign * (hours * 60 + minutes) * 60_000;
-    return at + 5 + colon;
+    return at + 5 + colon.length;
   };
+  return { part: 'offset', step, open: false, digit: false };
 }
 
 function literalOf(token: string): string {

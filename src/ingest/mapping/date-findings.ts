@@ -18,6 +18,9 @@ export interface DateFindings {
   readonly warnings: readonly Failure[];
 }
 
+/** How many values are read under a stated format: one that only date-fns knows takes its time. */
+const CHECKED = 2000;
+
 const NOTHING: DateFindings = { detection: null, problems: [], warnings: [] };
 
 /** What the first records of a file say about the instants of its `createdAt` column under a mapping. */
@@ -45,7 +48,7 @@ export function dateFindings(
   const read = isDateFormat(expected) ? createDateReader(expected, zone) : () => Number.NaN;
   const sample = dated.find(({ value }) => !Number.isNaN(read(value)));
   const other = sample
-    ? dated.find(({ value }) => Number.isNaN(read(value)) && inferFormats(value).length > 0)
+    ? dated.slice(0, CHECKED).find(({ value }) => Number.isNaN(read(value)) && inferFormats(value).length > 0)
     : dated[0];
   const mixed: readonly Failure[] = other
     ? [{ reason: 'mixed-date-formats', file, column, row: other.row, value: other.value, expected }]

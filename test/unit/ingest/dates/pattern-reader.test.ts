@@ -25,6 +25,10 @@ const PATTERNS = [
   'yyyy-MM-dd HH:mm:ss xxx',
   'd-MMM-yyyy HH:mm',
   'd.M.yy H:mm',
+  'yyyy-MM-dd HH:mm:ssXX',
+  "yyyy-MM-dd'T'HH:mm:ssXXX",
+  'd/M/yyyy H:m:s',
+  'M/d/yyyy h:mm aaa',
   'M/d/yy h:mm a',
 ];
 const ZONES = [
@@ -67,7 +71,7 @@ describe('patternReader', () => {
         fc.constantFrom(...PATTERNS),
         fc.constantFrom(...ZONES),
         fc.nat(40),
-        fc.constantFrom('', '0', '9', '3', ' ', '-', 'P', 'x', '45'),
+        fc.constantFrom('', '0', '9', '3', ' ', '-', 'P', 'x', '45', 'Z'),
         fc.nat(2),
         (instant, pattern, zone, at, put, drop) => {
           const fast = patternReader(pattern, zoneClock(zone));
