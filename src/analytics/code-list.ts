@@ -1,4 +1,4 @@
-import type { MentionHash } from './mention-hash';
+import { textHash } from './mention-hash';
 
 /** One dictionary that grows: code = position, code 0 = "". Remembers the hash of each string beside it. */
 export class CodeList {
@@ -13,10 +13,9 @@ export class CodeList {
   constructor(
     start: readonly string[],
     private readonly limit: number,
-    private readonly hash: MentionHash,
   ) {
     this.values = start.length > 0 ? [...start] : [''];
-    this.#hashes = this.values.map((value) => hash.text(value));
+    this.#hashes = this.values.map(textHash);
     for (let code = 1; code < this.values.length; code++) {
       const value = this.values[code]!;
       if (value !== '') this.#codes.set(value, code);
@@ -38,11 +37,6 @@ export class CodeList {
     return this.#hashes[code]!;
   }
 
-  /** The same for a string that is not kept. */
-  hashOfText(value: string): number {
-    return this.hash.text(value);
-  }
-
   /** A string is kept as it can be stored: without halves of surrogate pairs. */
   #add(value: string): number {
     const kept = (value as string & { toWellFormed(): string }).toWellFormed();
@@ -52,7 +46,7 @@ export class CodeList {
       return 0;
     }
     this.#codes.set(value, this.values.length);
-    this.#hashes.push(this.hash.text(value));
+    this.#hashes.push(textHash(value));
     return this.values.push(value) - 1;
   }
 }

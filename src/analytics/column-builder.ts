@@ -3,6 +3,7 @@ import { stripTrailingZero } from '../domain/numeric-id';
 import { COLUMNS, type ColumnName, FLAG, type MentionColumns } from './columns';
 import type { DictionaryWriter } from './dictionary-writer';
 import { IdOrder } from './id-order';
+import { MentionHash, textHash } from './mention-hash';
 import { MentionTexts } from './mention-texts';
 import { finishHash, mixHash, mixNumber } from './mix-hash';
 import { RareColumn } from './rare-column';
@@ -31,20 +32,23 @@ export class ColumnBuilder {
   readonly #columns: Columns;
   readonly #rare: RareColumns;
   readonly #lists: DictionaryWriter['lists'];
-  readonly #key = { hi: 0, lo: 0 };
+  readonly #hash = new MentionHash();
+  /** Rows whose words are not kept, with what their content hash takes of them. */
+  readonly #unkept = new Map<number, number>();
+  #finished = 0;
   readonly #order = new IdOrder();
 
   constructor(
     readonly capacity: number,
     readonly dictionaries: DictionaryWriter,
-    private readonly texts = new MentionTexts(false),
+    private readonly texts = new MentionTexts(),
   ) {
     this.#columns = emptyColumns(capacity);
     this.#rare = rareColumns(this.#columns);
     this.#lists = dictionaries.lists;
   }
 
-  /** Columns as they stand; valid until the next `append` or `reset`. */
+  /** Columns as they stand, valid until the next `reset`; `content` only after `finish`. */
   get columns(): Columns {
     return this.#columns;
   }
@@ -68,7 +72,8 @@ export class ColumnBuilder {
     columns.createdAt[row] = createdAt;
     columns.source[row] = source;
     this.#ids(row, mention.id, mention.replyTo);
-    let content = mixNumber(this.#words(mention.text, mention.url, nameless), createdAt);
+    this.#words(row, mention.text, mention.url, nameless);
+    let content = mixNumber(outbound ? 1 : 0, createdAt);
     content = mixHash(mixHash(content, columns.parentLo[row]!), this.#author(row, mention.author, nameless));
     if (outbound) this.#addressee(row, mention.text);
     const flags = flagsOf(mention, outbound);
@@ -76,49 +81,55 @@ export class ColumnBuilder {
     content = mixHash(content, flags);
     columns.sentiment[row] = sentiment === undefined ? NO_SENTIMENT : sentiment.score;
     if (sentiment !== undefined && sentiment.by !== 'engine') content = mixHash(content, sentiment.score);
-    columns.content[row] = finishHash(this.#fields(row, mention, content));
+    columns.content[row] = this.#fields(row, mention, content);
   }
 
-  /** Takes the last row back. */
-  dropLast(): void {
-    this.length--;
-    for (const column of Object.values(this.#rare)) column.clear(this.length);
-    this.texts.dropLast();
+  /** Mixes the texts, which are hashed together, into the content hashes of the rows since the last time. */
+  finish(): void {
+    const { content } = this.#columns;
+    const { text, url } = this.texts;
+    for (let row = this.#finished; row < this.length; row++) {
+      const words = this.#unkept.get(row) ?? mixHash(text.hash(row), url.hash(row));
+      content[row] = finishHash(mixHash(content[row]!, words));
+    }
+    this.#finished = this.length;
   }
 
-  /** Makes room again. The texts are the owner's to reset. */
+  /** Makes room again, in the texts too. */
   reset(): void {
     for (const column of Object.values(this.#rare)) column.reset();
+    this.texts.reset();
+    this.#unkept.clear();
     this.length = 0;
+    this.#finished = 0;
   }
 
   #ids(row: number, id: string, replyTo: string | undefined): void {
     const columns = this.#columns;
-    const key = this.#key;
-    this.texts.id.put(id);
-    this.texts.id.key(key);
-    columns.idHi[row] = key.hi;
-    columns.idLo[row] = key.lo;
+    const hash = this.#hash;
+    hash.id(id);
+    columns.idHi[row] = hash.hi;
+    columns.idLo[row] = hash.lo;
     this.#order.read(id);
     columns.orderHi[row] = this.#order.hi;
     columns.orderLo[row] = this.#order.lo;
+    if (replyTo !== undefined) hash.id(replyTo);
+    columns.parentHi[row] = replyTo === undefined ? 0 : hash.hi;
+    columns.parentLo[row] = replyTo === undefined ? 0 : hash.lo;
+    this.texts.id.put(id);
     this.texts.replyTo.put(replyTo);
-    if (replyTo !== undefined) this.texts.replyTo.key(key);
-    columns.parentHi[row] = replyTo === undefined ? 0 : key.hi;
-    columns.parentLo[row] = replyTo === undefined ? 0 : key.lo;
   }
 
-  /** Keeps text and address unless the mention is deleted; answers their hash, which is the same either way. */
-  #words(body: string, address: string | undefined, deleted: boolean): number {
+  /** Keeps text and address unless the mention is deleted; its content hash is the same either way. */
+  #words(row: number, body: string, address: string | undefined, deleted: boolean): void {
     const { text, url } = this.texts;
-    text.put(body);
-    url.put(address);
-    const hash = address === undefined ? text.hash() : mixHash(text.hash(), url.hash());
-    if (deleted) {
-      text.clearLast('');
-      url.clearLast(undefined);
-    }
-    return hash;
+    text.put(deleted ? '' : body);
+    url.put(deleted ? undefined : address);
+    if (!deleted) return;
+    const apart = new MentionTexts();
+    apart.text.put(body);
+    apart.url.put(address);
+    this.#unkept.set(row, mixHash(apart.text.hash(0), apart.url.hash(0)));
   }
 
   /** Answers the author's hash, which is the same whether the name is kept or not. */
@@ -127,7 +138,7 @@ export class ColumnBuilder {
     const list = this.#lists.author;
     const code = nameless ? 0 : list.code(author);
     this.#columns.author[row] = code;
-    return nameless ? list.hashOfText(author) : list.hashOf(code);
+    return nameless ? textHash(author) : list.hashOf(code);
   }
 
   #addressee(row: number, text: string): void {

@@ -1,6 +1,5 @@
 import { CodeList } from './code-list';
 import { COLUMNS, DICT_NAMES, type Dictionaries, type DictName } from './columns';
-import { MentionHash } from './mention-hash';
 
 /** The dictionaries of a workspace while an import adds to them; a cancelled import just lets go of its writer. */
 export class DictionaryWriter {
@@ -8,8 +7,7 @@ export class DictionaryWriter {
   readonly #kept: Readonly<Record<DictName, number>>;
 
   constructor(start?: Dictionaries) {
-    const hash = new MentionHash();
-    this.lists = record((name) => new CodeList(start?.[name] ?? [], LIMITS[name], hash));
+    this.lists = record((name) => new CodeList(start?.[name] ?? [], LIMITS[name]));
     this.#kept = record((name) => start?.[name].length ?? 0);
   }
 

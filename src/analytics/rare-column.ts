@@ -38,10 +38,6 @@ export class RareColumn<A extends Float64Array | Uint16Array | Uint32Array> {
     this.used = true;
   }
 
-  clear(row: number): void {
-    if (this.used) this.values[row] = this.none;
-  }
-
   reset(): void {
     if (this.used) this.values.fill(this.none);
     this.used = false;

@@ -1,26 +1,28 @@
-import { finishHash } from './mix-hash';
+import { utf8Length, writeUtf8 } from './utf8';
 
 const ABSENT = 0xffffffff;
 const SHORT = 64;
-const REPLACEMENT = 0xfffd;
+/** What fills up a string to the next boundary, by its length's rest. */
+const PADS = ['', '\0\0\0', '\0\0', '\0'] as const;
+const NOT_ASCII = /[^\0-\x7f]/;
+const utf8 = new TextEncoder();
 const fromUtf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /**
- * Strings of many rows as UTF-8 in one buffer, each on a 4-byte boundary, so that it is written once and hashed
- * where it lies, a word at a time. Half a surrogate pair, which UTF-8 cannot carry, becomes U+FFFD.
- * Encoded here and not by TextEncoder, whose call costs Chromium more than the loop over a short string.
- * With `keep: false` each string replaces the last: a place to hash in.
+ * Strings of many rows as UTF-8 in one buffer, each on a 4-byte boundary so that it is hashed a word at a time.
+ * They are collected first and encoded together: ASCII ones, which most are, in long runs by the platform.
+ * Half a surrogate pair, which UTF-8 cannot carry, becomes U+FFFD.
+ * Reading (`get`, `hash`, `part`) encodes what waits.
  */
 export class TextColumn {
   length = 0;
   /** Whether any row has a string. */
   used = false;
+  #waiting: (string | undefined)[] = [];
   #lengths: Uint32Array = new Uint32Array(64);
   #starts: Uint32Array = new Uint32Array(65);
   #bytes: Uint8Array = new Uint8Array(4096);
-  #words: Uint32Array = new Uint32Array(this.#bytes.buffer);
-
-  constructor(private readonly keep = true) {}
+  #words = new Uint32Array(this.#bytes.buffer);
 
   /** A column over stored lengths and bytes, read in place. */
   static over(lengths: Uint32Array, body: Uint8Array): TextColumn {
@@ -29,165 +31,134 @@ export class TextColumn {
     column.used = true;
     column.#lengths = lengths;
     column.#bytes = body;
+    column.#words = new Uint32Array(body.buffer, body.byteOffset, body.byteLength >>> 2);
     column.#starts = new Uint32Array(lengths.length + 1);
     for (let row = 0; row < lengths.length; row++) {
-      column.#starts[row + 1] = align(column.#starts[row]! + bytesOf(lengths[row]!));
+      column.#starts[row + 1] = column.#starts[row]! + roomOf(lengths[row]!);
     }
     return column;
   }
 
   put(text: string | undefined): void {
-    if (!this.keep) this.length = 0;
-    const row = this.length++;
-    if (row + 1 >= this.#starts.length) this.#growRows();
-    const start = this.#starts[row]!;
-    if (text === undefined) {
-      this.#close(row, ABSENT);
-      return;
-    }
-    const most = start + text.length * 3 + 4;
-    if (most > this.#bytes.length) this.#growBytes(most);
-    this.#close(row, encode(text, this.#bytes, start) - start);
+    this.length++;
+    this.#waiting.push(text);
+    if (text !== undefined) this.used = true;
   }
 
   /** Takes over a row of another column as it is. */
   putFrom(other: TextColumn, row: number): void {
-    const length = other.#lengths[row] ?? ABSENT;
+    this.#encode();
+    other.#encode();
+    const length = row < other.length ? other.#lengths[row]! : ABSENT;
     const at = this.length++;
-    if (at + 1 >= this.#starts.length) this.#growRows();
-    const start = this.#starts[at]!;
+    this.#reserve(this.length, this.#starts[at]! + roomOf(length));
     if (length !== ABSENT) {
-      if (start + length + 4 > this.#bytes.length) this.#growBytes(start + length + 4);
       const from = other.#starts[row]!;
-      this.#bytes.set(other.#bytes.subarray(from, from + length), start);
+      this.#bytes.set(other.#bytes.subarray(from, from + roomOf(length)), this.#starts[at]!);
+      this.used = true;
     }
     this.#close(at, length);
   }
 
   /** Makes the last row's string empty, or nothing. */
   clearLast(to: '' | undefined): void {
+    this.#encode();
     this.#close(this.length - 1, to === undefined ? ABSENT : 0);
-  }
-
-  dropLast(): void {
-    this.length--;
-  }
-
-  get(row: number): string | undefined {
-    const length = this.#lengths[row] ?? ABSENT;
-    if (row >= this.length || length === ABSENT) return undefined;
-    const start = this.#starts[row]!;
-    return (
-      shortAscii(this.#bytes, start, length) ?? fromUtf8.decode(this.#bytes.subarray(start, start + length))
-    );
   }
 
   /** Forgets all rows and keeps the room they took. */
   reset(): void {
     this.length = 0;
     this.used = false;
+    this.#waiting = [];
   }
 
-  /** 32 bits over the last row's string. */
-  hash(): number {
-    const end = this.#starts[this.length]! >>> 2;
+  get(row: number): string | undefined {
+    this.#encode();
+    const length = row < this.length ? this.#lengths[row]! : ABSENT;
+    if (length === ABSENT) return undefined;
+    const start = this.#starts[row]!;
+    return (
+      shortAscii(this.#bytes, start, length) ?? fromUtf8.decode(this.#bytes.subarray(start, start + length))
+    );
+  }
+
+  /** 32 bits over a row's string; 0 where there is none. */
+  hash(row: number): number {
+    this.#encode();
+    const length = this.#lengths[row]!;
+    if (length === ABSENT) return 0;
     const words = this.#words;
-    let hash = 0x3c6ef372 ^ this.#lengths[this.length - 1]!;
-    for (let i = this.#starts[this.length - 1]! >>> 2; i < end; i++) {
+    const end = this.#starts[row + 1]! >>> 2;
+    let hash = 0x3c6ef372 ^ length;
+    for (let i = this.#starts[row]! >>> 2; i < end; i++) {
       hash = Math.imul(((hash << 7) | (hash >>> 25)) ^ words[i]!, 0x85ebca6b);
     }
     return hash ^ (hash >>> 15);
   }
 
-  /**
-   * 64 bits over the last row's string, a mention's key, into two halves. Never 0, 0, which means none; two of a
-   * million keys meet with probability 3e-8.
-   */
-  key(into: { hi: number; lo: number }): void {
-    const end = this.#starts[this.length]! >>> 2;
-    const words = this.#words;
-    let a = 0x2545f491;
-    let b = 0x9e3779b1;
-    for (let i = this.#starts[this.length - 1]! >>> 2; i < end; i++) {
-      const word = words[i]!;
-      a = Math.imul(((a << 5) | (a >>> 27)) ^ word, 0x85ebca6b);
-      b = Math.imul(((b << 11) | (b >>> 21)) ^ word, 0xc2b2ae35);
-    }
-    into.hi = finishHash(a ^ (b >>> 15) ^ this.#lengths[this.length - 1]!);
-    into.lo = finishHash(b ^ (a >>> 13));
-    if (into.hi === 0 && into.lo === 0) into.lo = 1;
-  }
-
   /** Lengths and bytes of the rows from one to before another, as `over` reads them. */
   part(from: number, to: number): { readonly lengths: Uint32Array; readonly body: Uint8Array } {
+    this.#encode();
     const last = Math.min(to, this.length);
     const lengths = new Uint32Array(to - from).fill(ABSENT);
-    if (from < last) lengths.set(this.#lengths.subarray(from, last));
-    const body =
-      from < last ? this.#bytes.subarray(this.#starts[from], this.#starts[last]) : new Uint8Array();
-    return { lengths, body };
+    if (from >= last) return { lengths, body: new Uint8Array() };
+    lengths.set(this.#lengths.subarray(from, last));
+    return { lengths, body: this.#bytes.subarray(this.#starts[from], this.#starts[last]) };
+  }
+
+  #encode(): void {
+    const waiting = this.#waiting;
+    if (waiting.length === 0) return;
+    this.#waiting = [];
+    const first = this.length - waiting.length;
+    let most = this.#starts[first]!;
+    for (const text of waiting) most += text === undefined ? 0 : text.length * 3 + 4;
+    this.#reserve(this.length, most);
+    let run: string[] = [];
+    let runStart = this.#starts[first]!;
+    const writeRun = (end: number) => {
+      if (run.length > 0) utf8.encodeInto(run.join(''), this.#bytes.subarray(runStart, end));
+      run = [];
+    };
+    for (let i = 0; i < waiting.length; i++) {
+      const text = waiting[i];
+      const row = first + i;
+      if (text === undefined) {
+        this.#close(row, ABSENT);
+      } else if (text.length === 0 || !NOT_ASCII.test(text)) {
+        run.push(text, PADS[text.length & 3]!);
+        this.#close(row, text.length);
+      } else {
+        writeRun(this.#starts[row]!);
+        this.#close(row, utf8Length(text));
+        this.#bytes.fill(0, writeUtf8(text, this.#bytes, this.#starts[row]!), this.#starts[row + 1]);
+        runStart = this.#starts[row + 1]!;
+      }
+    }
+    writeRun(this.#starts[this.length]!);
   }
 
   #close(row: number, length: number): void {
-    const end = this.#starts[row]! + bytesOf(length);
-    const next = align(end);
-    for (let i = end; i < next; i++) this.#bytes[i] = 0;
     this.#lengths[row] = length;
-    this.#starts[row + 1] = next;
-    if (length !== ABSENT) this.used = true;
+    this.#starts[row + 1] = this.#starts[row]! + roomOf(length);
   }
 
-  #growRows(): void {
-    const lengths = new Uint32Array(this.#lengths.length * 4);
-    lengths.set(this.#lengths);
-    this.#lengths = lengths;
-    const starts = new Uint32Array(lengths.length + 1);
-    starts.set(this.#starts);
-    this.#starts = starts;
-  }
-
-  #growBytes(needed: number): void {
-    let length = Math.max(4096, this.#bytes.length);
-    while (length < needed) length *= 2;
-    const bytes = new Uint8Array(length);
-    bytes.set(this.#bytes);
-    this.#bytes = bytes;
-    this.#words = new Uint32Array(bytes.buffer);
-  }
-}
-
-/** Writes a string as UTF-8 and answers where it ends. */
-function encode(text: string, bytes: Uint8Array, start: number): number {
-  let at = start;
-  for (let i = 0; i < text.length; i++) {
-    let point = text.charCodeAt(i);
-    if (point < 0x80) {
-      bytes[at++] = point;
-      continue;
+  #reserve(rows: number, bytes: number): void {
+    if (rows > this.#lengths.length) {
+      const lengths = new Uint32Array(Math.max(rows, this.#lengths.length * 2));
+      lengths.set(this.#lengths);
+      this.#lengths = lengths;
+      const starts = new Uint32Array(lengths.length + 1);
+      starts.set(this.#starts);
+      this.#starts = starts;
     }
-    if (point < 0x800) {
-      bytes[at++] = 0xc0 | (point >> 6);
-      bytes[at++] = 0x80 | (point & 0x3f);
-      continue;
-    }
-    if (point >= 0xd800 && point < 0xe000) {
-      const low = point < 0xdc00 && i + 1 < text.length ? text.charCodeAt(i + 1) : 0;
-      if (low >= 0xdc00 && low < 0xe000) {
-        point = 0x10000 + ((point - 0xd800) << 10) + (low - 0xdc00);
-        i++;
-        bytes[at++] = 0xf0 | (point >> 18);
-        bytes[at++] = 0x80 | ((point >> 12) & 0x3f);
-        bytes[at++] = 0x80 | ((point >> 6) & 0x3f);
-        bytes[at++] = 0x80 | (point & 0x3f);
-        continue;
-      }
-      point = REPLACEMENT;
-    }
-    bytes[at++] = 0xe0 | (point >> 12);
-    bytes[at++] = 0x80 | ((point >> 6) & 0x3f);
-    bytes[at++] = 0x80 | (point & 0x3f);
+    if (bytes <= this.#bytes.length) return;
+    const grown = new Uint8Array(Math.max((bytes + 3) & ~3, this.#bytes.length * 2));
+    grown.set(this.#bytes);
+    this.#bytes = grown;
+    this.#words = new Uint32Array(grown.buffer);
   }
-  return at;
 }
 
 /** A short string of ASCII alone, as names and ids mostly are; undefined for any other. */
@@ -202,10 +173,7 @@ function shortAscii(bytes: Uint8Array, start: number, length: number): string | 
   return text;
 }
 
-function bytesOf(length: number): number {
-  return length === ABSENT ? 0 : length;
-}
-
-function align(offset: number): number {
-  return (offset + 3) & ~3;
+/** Bytes that a string of a length takes up to the next boundary. */
+function roomOf(length: number): number {
+  return length === ABSENT ? 0 : (length + 3) & ~3;
 }

@@ -56,6 +56,7 @@ export class MentionCollector {
   }
 
   #flush(): void {
+    this.#builder.finish();
     const { columns, length } = this.#builder;
     if (length === 0) return;
     const order = timeOrder(columns, length);

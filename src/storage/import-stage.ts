@@ -114,17 +114,35 @@ export class ImportStage {
     const words = this.#words;
     words.reset();
     builder.reset();
-    this.#pending.drain((mention, closing) => this.#append(mention, closing, words));
-    const draft: BlockDraft = {
+    this.#pending.drain((mention, closing) => {
+      const nameless =
+        mention.deletedAt !== undefined || (this.deleted.size > 0 && this.deleted.has(mention.id));
+      builder.append(mention, this.source, closing, nameless);
+      addSpellings(words, mention, nameless);
+    });
+    builder.finish();
+    const draft = this.#withoutRepetitions({
       kind,
       id: this.store.nextBlock(),
       sources: [this.source],
       segment: { length: builder.length, columns: this.#columns(), unknown: new Map() },
       words,
-    };
-    this.rows += builder.length;
+    });
+    this.rows += draft.segment.length;
     for (const field of mappedFields(draft)) this.fields.add(field);
     return inOrder(draft);
+  }
+
+  /** The draft without rows that say what a row of this import has said already. */
+  #withoutRepetitions(draft: BlockDraft): BlockDraft {
+    const { idHi, idLo, content } = this.#builder.columns;
+    const kept: number[] = [];
+    for (let row = 0; row < this.#builder.length; row++) {
+      const says = content[row]!;
+      const version = (idLo[row]! + Math.imul(says, 0x9e3779b1)) | 1;
+      if (this.#versions.add((idHi[row]! ^ says) >>> 0, version >>> 0)) kept.push(row);
+    }
+    return kept.length === this.#builder.length ? draft : pickRows(draft, Uint32Array.from(kept));
   }
 
   #columns(): Segment['columns'] {
@@ -134,19 +152,6 @@ export class ImportStage {
       if (this.#builder.has(name)) kept[name] = columns[name].slice(0, length);
     }
     return kept as Segment['columns'];
-  }
-
-  #append(mention: Mention, closing: boolean, words: Words): void {
-    const builder = this.#builder;
-    const nameless =
-      mention.deletedAt !== undefined || (this.deleted.size > 0 && this.deleted.has(mention.id));
-    builder.append(mention, this.source, closing, nameless);
-    const row = builder.length - 1;
-    const { idHi, idLo, content } = builder.columns;
-    const says = content[row]!;
-    const version = (idLo[row]! + Math.imul(says, 0x9e3779b1)) | 1;
-    if (this.#versions.add((idHi[row]! ^ says) >>> 0, version >>> 0)) addSpellings(words, mention, nameless);
-    else builder.dropLast();
   }
 
   #deletion(id: MentionId, deletedAt: Instant): void {

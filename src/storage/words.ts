@@ -23,7 +23,7 @@ export type WordField = (typeof WORD_FIELDS)[number];
 
 /** Words of many rows, field by field, as they are packed. A column builder fills `texts`, the rest is rare. */
 export class Words {
-  readonly texts = new MentionTexts(true);
+  readonly texts = new MentionTexts();
   readonly author = new TextColumn();
   readonly brand = new TextColumn();
   #saidNo: number[] = [];

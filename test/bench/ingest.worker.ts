@@ -6,6 +6,7 @@ import type { BenchResult } from './benchmark';
 import { openColumnStore, sumColumns, writeColumns } from './column-store';
 import { answerBench } from './in-worker';
 import { RowTable } from './row-table';
+import { settle } from './settle';
 
 const GOAL = 0.067;
 const ROUNDS = 3;
@@ -19,6 +20,7 @@ answerBench(async ({ rows }, log) => {
   const ours = async () => {
     const name = `ours-${written++}`;
     const archive = await openColumnStore(name);
+    await settle();
     const start = performance.now();
     await writeColumns(archive, mentions, closing);
     const cost = performance.now() - start;
@@ -30,6 +32,7 @@ answerBench(async ({ rows }, log) => {
   const peer = async () => {
     const table = new RowTable(`peer-${written++}`);
     await table.open();
+    await settle();
     const start = performance.now();
     await table.mentions.bulkPut(mentions);
     const cost = performance.now() - start;

@@ -34,6 +34,7 @@ function blockOf(
 ): ColumnBlock {
   const builder = new ColumnBuilder(mentions.length, dictionaries);
   for (const mention of mentions) builder.append(mention, source, isBareClosing(mention.text));
+  builder.finish();
   const order = timeOrder(builder.columns, mentions.length);
   const columns: Partial<Record<ColumnName, MentionColumns[ColumnName]>> = {};
   for (const name of NAMES) {
