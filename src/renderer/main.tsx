@@ -7,8 +7,8 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
 import { bootSession } from './session/actions/boot-actions';
 import { createEngineClient } from './session/clients/engine-client';
-import { startEngineWorker } from './session/clients/engine-worker';
 import { mainClient } from './session/clients/main-client';
+import { startEngineWorker } from './session/engine-worker';
 import { createNavigation, windowHistory } from './session/navigation';
 import { createSession } from './session/state/session';
 

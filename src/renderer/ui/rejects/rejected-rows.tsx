@@ -5,6 +5,7 @@ import { rejectText } from '../../../ipc/failure-text';
 import { Button } from '../controls/button';
 import { type Column, Table } from '../data/table';
 import { FailureWords } from '../feedback/failure-words';
+import { formatNumber } from '../format/format-number';
 
 interface RejectedRowsProps {
   readonly total: number;
@@ -57,7 +58,7 @@ export function RejectedRows({ total, load, onDownload }: RejectedRowsProps) {
       />
       <div className="state-actions">
         <Button icon="download" onClick={() => void onDownload().then(setFailure)}>
-          Download all {total} as CSV…
+          {total === 1 ? 'Download it as CSV…' : `Download all ${formatNumber(total)} as CSV…`}
         </Button>
         {rows.length < total && (
           <Button

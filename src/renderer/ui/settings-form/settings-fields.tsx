@@ -21,7 +21,10 @@ const numbers = (count: number): readonly number[] => Array.from({ length: count
 export function SettingsFields({ form, brands, problems, onChange }: SettingsFieldsProps) {
   return (
     <div className="settings-form">
-      <SettingsRow title="Brands" why="Figures count mentions of your brands; competitors are kept apart.">
+      <SettingsRow
+        title="Brands"
+        why="Figures count mentions of your brands; competitors are kept apart. The numbers are mentions by customers."
+      >
         <BrandFields form={form} found={brands} problem={problems.competitors} onChange={onChange} />
       </SettingsRow>
       <SettingsRow title="Time" why="Where a day begins, and how weeks and quarters are cut.">

@@ -1,6 +1,6 @@
-import workerUrl from '../../../engine/worker?worker&url';
-import type { EngineToPage } from '../../../ipc/engine-messages';
-import type { EnginePort } from './engine-client';
+import workerUrl from '../../engine/worker?worker&url';
+import type { EngineToPage } from '../../ipc/engine-messages';
+import type { EnginePort } from './clients/engine-client';
 
 /** The part of Trusted Types that is used here; TypeScript's DOM types do not have it. */
 interface TrustedTypes {
