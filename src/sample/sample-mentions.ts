@@ -6,7 +6,7 @@ import { Random } from './random';
 import { Texts } from './text/texts';
 
 /** The seed of the sample workspace that ships. */
-export const SAMPLE_SEED = 20_261_034;
+export const SAMPLE_SEED = 20_261_004;
 
 const BATCH = 4096;
 

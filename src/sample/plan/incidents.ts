@@ -212,13 +212,13 @@ export function outage(stage: Stage): void {
   } as const;
   rise(stage, {
     ...wave,
-    count: 620,
+    count: 340,
     from: began + 8 * MINUTE,
     to: mended,
     peak: 0.35,
     shares: [0.7, 0.24, 0.06],
   });
-  rise(stage, { ...wave, count: 260, from: mended, to: over, peak: 0.05, shares: [0.3, 0.3, 0.4] });
+  rise(stage, { ...wave, count: 170, from: mended, to: over, peak: 0.05, shares: [0.3, 0.3, 0.4] });
 }
 
 /** Points that expire sooner: ten loud days, then half of it is taken back. */
@@ -253,13 +253,13 @@ export function policyChange(stage: Stage): void {
   } as const;
   rise(stage, {
     ...wave,
-    count: 560,
+    count: 330,
     from: announced + HOUR,
     to: softened,
     peak: 0.1,
     shares: [0.66, 0.27, 0.07],
   });
-  rise(stage, { ...wave, count: 240, from: softened, to: over, peak: 0.05, shares: [0.26, 0.28, 0.46] });
+  rise(stage, { ...wave, count: 170, from: softened, to: over, peak: 0.05, shares: [0.26, 0.28, 0.46] });
 }
 
 /** The competitor's advertisement, shown for three days too long. */

@@ -1,8 +1,9 @@
 import { DAYS, END, HOUR, SECOND, START } from '../calendar';
 import { Random } from '../random';
+import { closeDeals } from './deals';
 import type { Draft } from './draft';
 import { baggageVideo, competitorAdvert, outage, policyChange } from './incidents';
-import { DealBook, leadsFromAdvert, leadsOf } from './leads';
+import { type Lead, leadsFromAdvert, leadsOf } from './leads';
 import { mattersOf } from './matters';
 import { colleagues, newsOf, reposts } from './news';
 import { Crowd, Customers } from './people';
@@ -12,6 +13,9 @@ import { Stage } from './stage';
 
 const CUSTOMERS = 21_000;
 
+/** Sets the chance of the deals apart from that of the feelings. */
+const MONEY = 249;
+
 /** Keys of time and place stay exact integers below 2^53 with it. */
 const MOST_DRAFTS = 2 ** 20;
 
@@ -20,20 +24,21 @@ export function plan(seed: number): readonly Draft[] {
   const random = new Random(seed);
   const crowd = new Crowd(random);
   const stage = new Stage(random, new Customers(crowd, random, CUSTOMERS));
-  const book = new DealBook();
+  const leads: Lead[] = [];
   for (let day = 0; day < DAYS; day += 1) {
     const busy = busyness(day, random);
     mattersOf(stage, day, busy);
     newsOf(stage, day, busy);
-    leadsOf(stage, day, busy, book);
+    leadsOf(stage, day, busy, leads);
   }
   serialComplainers(stage, crowd);
   goneSilent(stage, crowd);
   policyChange(stage);
   outage(stage);
   competitorAdvert(stage);
-  leadsFromAdvert(stage, book);
+  leadsFromAdvert(stage, leads);
   baggageVideo(stage);
+  closeDeals(stage, leads, new Random(seed ^ MONEY));
   reposts(stage);
   colleagues(stage, crowd);
   deletions(stage);

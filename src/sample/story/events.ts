@@ -21,9 +21,9 @@ export const OUTAGE = {
 
 /** Points will expire after 18 months instead of 36; half of it is taken back ten days later. */
 export const POLICY_CHANGE = {
-  announced: at('2025-09-16', 11, 0),
-  softened: at('2025-09-26', 12, 30),
-  over: at('2025-10-12', 23, 0),
+  announced: at('2025-11-18', 11, 0),
+  softened: at('2025-11-28', 12, 30),
+  over: at('2025-12-12', 23, 0),
 } as const;
 
 /** A competitor's advertisement makes fun of grandparents on their first flight. */

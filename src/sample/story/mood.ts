@@ -25,7 +25,7 @@ function spell(from: string, to: string, negative: number, weight: number, theme
 /** What went on in the company and its airports, beside the three incidents. */
 const SPELLS: readonly Spell[] = [
   spell('2025-07-20', '2025-08-31', 1.3, 1.3, 'Delays'),
-  spell('2025-11-10', '2025-12-10', 0.82, 1),
+  spell('2025-09-20', '2025-11-10', 0.9, 1),
   spell('2025-12-20', '2026-01-12', 1.35, 1.5, 'Delays'),
   spell('2026-01-14', '2026-02-06', 1.2, 1.8, 'Cancellations'),
   spell('2026-04-10', '2026-06-20', 0.8, 1),

@@ -3,10 +3,11 @@ import type { Draft } from '../plan/draft';
 import type { Random } from '../random';
 import { firstName } from './slots';
 
-const EMOJI = {
-  negative: ['😡', '😤', '🙄', '😞', '🤦', '👎', '😠', '😩'],
-  neutral: ['🤔', '✈️', '🙂', '🧳', '👀'],
-  positive: ['💙', '😍', '🙏', '👏', '✈️', '😊', '🥰', '☀️', '❤️', '🙌'],
+/** Signs that every font has stand beside pictures that some lack. */
+const FACES = {
+  negative: [':(', ':-(', ':/', '…', '😡', '🙄', '😞'],
+  neutral: [':)', '…', '✈', '🤔'],
+  positive: [':)', ':-)', '♥', '♥', ';)', '☀', '💙', '🙏', '😊'],
 } as const;
 
 const TAGS = {
@@ -25,9 +26,9 @@ export function decorate(text: string, draft: Draft, random: Random): string {
   if (random.chance(formal ? 0.03 : 0.08)) said = slip(said, random);
   if (!formal && random.chance(0.22)) said = said.replace(/\.$/, '');
   if (!formal && feeling === 'negative' && random.chance(0.05)) said = said.replace(/[.!?]?$/, '!!!');
-  if (!formal && random.chance(0.2)) {
-    const face = random.pick(EMOJI[feeling]);
-    said = `${said} ${face}${random.chance(0.2) ? face : ''}`;
+  if (!formal && random.chance(0.16)) {
+    const face = random.pick(FACES[feeling]);
+    said = `${said} ${face}`;
   }
   if ((channel === 'X' || channel === 'Instagram' || channel === 'TikTok') && random.chance(0.14)) {
     said = `${said} ${random.chance(0.5) ? BRAND_VOICES[brand].tag : random.pick(TAGS[feeling])}`;

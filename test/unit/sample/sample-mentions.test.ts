@@ -17,7 +17,7 @@ describe('the sample workspace as data', () => {
     }
     const digest = first.digest('hex');
     expect(again.digest('hex')).toBe(digest);
-    expect(digest).toBe('181152fed9aaa3dbc7ef0052cd6c904f544bc01a9e6dc7562835dd68e8aa7978');
+    expect(digest).toBe('78dbc4950321a935631ef9e994fd2da95e8e997428d21f63d66f5fa2a2440a42');
     expect(sizes.slice(0, -1).every((size) => size === 4096)).toBe(true);
   });
 

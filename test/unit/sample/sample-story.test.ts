@@ -149,13 +149,13 @@ describe('the story of the sample', () => {
   it('shows the outage and the change of policy in volume, feeling and theme', () => {
     const outage = between('2026-02-12', '2026-02-12');
     expect(outage.length).toBeGreaterThan(4 * between('2026-02-05', '2026-02-05').length);
-    expect(netOf(outage)).toBeLessThan(-30);
+    expect(netOf(outage)).toBeLessThan(-20);
     const loyalty = (from: string, to: string): readonly Mention[] =>
       between(from, to).filter(({ theme }) => theme === 'Loyalty');
-    expect(loyalty('2025-09-16', '2025-09-19').length).toBeGreaterThan(
-      6 * loyalty('2025-09-09', '2025-09-12').length,
+    expect(loyalty('2025-11-18', '2025-11-21').length).toBeGreaterThan(
+      6 * loyalty('2025-11-11', '2025-11-14').length,
     );
-    expect(netOf(loyalty('2025-09-16', '2025-09-19'))).toBeLessThan(-35);
+    expect(netOf(loyalty('2025-11-18', '2025-11-21'))).toBeLessThan(-35);
   });
 
   it("turns the competitor's advertisement into leads", () => {

@@ -130,8 +130,8 @@ export const STORIES: Readonly<Record<StoryTopic, readonly string[]>> = {
     'With the extension I can still take {who} to {to}. Thanks for hearing us.',
   ],
   'policy-announced': [
-    'From 1 November points are valid for 18 months after your last flight instead of 36. We know that this is not good news for everybody; here is why we do it and how to keep yours.',
-    'A change to your points: 18 months after the last flight instead of 36, from 1 November. The reasons, and three ways to keep them alive, are on our page.',
+    'From 1 January points are valid for 18 months after your last flight instead of 36. We know that this is not good news for everybody; here is why we do it and how to keep yours.',
+    'A change to your points: 18 months after the last flight instead of 36, from 1 January. The reasons, and three ways to keep them alive, are on our page.',
   ],
   'policy-softened': [
     'You told us that we went too far, and you were right. Points will be valid for 24 months, and everybody may extend once for free. Thank you for the frank words.',
