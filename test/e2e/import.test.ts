@@ -6,7 +6,7 @@ import { sharedData } from '../shared-data';
 import { answerQuestions, chooseFiles, questionsAsked } from './support/dialogs';
 import { holdChannel } from './support/hold-channel';
 import { writeMentionFile } from './support/mention-file';
-import { headline, statusLine } from './support/screen';
+import { headline, statusLine, tileTexts } from './support/screen';
 import { shareApp } from './support/shared-app';
 
 const customers = sharedData('threads/spotify_customers_support_requests.csv');
@@ -31,14 +31,6 @@ async function openNewWorkspace(page: Page, name: string): Promise<void> {
   await expect(headline(page)).toHaveText('Bring in the mentions you have.');
 }
 
-/** What the four tiles say, in words. */
-async function tiles(page: Page): Promise<readonly string[]> {
-  const regions = page.locator('.tile');
-  await expect(regions).toHaveCount(4);
-  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
-  return regions.allInnerTexts();
-}
-
 test('a file of mentions goes in through the mapping step, up to the overview', async () => {
   const { page } = app();
   const path = join(files, 'first.ndjson');
@@ -61,7 +53,7 @@ test('a cancelled import leaves nothing behind', async () => {
   const { page, electron } = app();
   const path = join(files, 'cancelled.ndjson');
   writeMentionFile(path, 20_000, 'cancelled');
-  const before = await tiles(page);
+  const before = await tileTexts(page);
   await page.getByRole('button', { name: /^Imports/ }).click();
   await page.getByRole('button', { name: 'Import a file…' }).click();
   await offer(page, [path]);
@@ -73,7 +65,7 @@ test('a cancelled import leaves nothing behind', async () => {
   await held.release();
   await expect(page.getByText('The import was cancelled.')).toBeVisible();
   await page.getByRole('button', { name: 'Overview' }).click();
-  expect(await tiles(page)).toEqual(before);
+  expect(await tileTexts(page)).toEqual(before);
   await expect(statusLine(page)).toContainText(/3.000 mentions · 1 import/);
 });
 
@@ -122,7 +114,7 @@ test('the real files together: every record counts, and no thread has a known op
 test('the real files one after the other, agents first: the same figures', async () => {
   test.skip(!customers || !agents, 'the real data is absent');
   const { page } = app();
-  const before = await tiles(page);
+  const before = await tileTexts(page);
   await openNewWorkspace(page, 'One by one');
   await offer(page, [agents ?? '']);
   await page.getByRole('button', { name: 'Import the file' }).click();
@@ -133,6 +125,6 @@ test('the real files one after the other, agents first: the same figures', async
   await expect(headline(page)).toHaveText(/^15.096 mentions are in/);
   await page.getByRole('button', { name: 'Go on to the set-up' }).click();
   await page.getByRole('button', { name: 'Save and show the overview' }).click();
-  expect(await tiles(page)).toEqual(before);
+  expect(await tileTexts(page)).toEqual(before);
   await expect(statusLine(page)).toContainText(/26.082 mentions · 2 imports/);
 });

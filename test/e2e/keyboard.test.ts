@@ -1,0 +1,54 @@
+import { expect, test } from './support/sample-profile';
+import { headline, tileTexts } from './support/screen';
+import { shareSample } from './support/shared-app';
+
+const app = shareSample();
+
+test('from the overview to a verbatim, into a filter and to the settings, without a pointer', async () => {
+  const { page } = app();
+  const press = (key: string) => page.keyboard.press(key);
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+  const tabTo = async (words: RegExp): Promise<void> => {
+    for (let n = 0; n < 60; n += 1) {
+      await press('Tab');
+      const reached = await page.evaluate(() => {
+        const element = document.activeElement;
+        return element?.matches('a, button, input, select') ? (element.textContent ?? '') : null;
+      });
+      if (reached !== null && words.test(reached)) return;
+    }
+    throw new Error(`${words} cannot be reached by Tab`);
+  };
+  await tileTexts(page);
+  await press('Control+1');
+  await tabTo(/Open the mentions behind Escalations/);
+  await press('Enter');
+  await expect(headline(page)).toHaveText(/counted in Escalations|threads/);
+  await expect(page.getByRole('listbox')).toBeFocused();
+  await press('ArrowDown');
+  await press('ArrowDown');
+  await press('Enter');
+  await expect(page.getByRole('region', { name: 'Mentions of the thread' })).toBeVisible();
+  await press('Escape');
+  await expect(page.getByRole('region', { name: 'Mentions of the thread' })).toBeHidden();
+  await press('Escape');
+  await expect(page.locator('.tile-value')).toHaveCount(4);
+  expect(await focused()).toContain('Escalations');
+
+  await press('Control+1');
+  await tabTo(/^all channels$/);
+  await press('Enter');
+  await expect(page.getByRole('checkbox').first()).toBeVisible();
+  await tabTo(/^$/);
+  await page.keyboard.press('Space');
+  await expect(page.locator('input[type=checkbox]:checked')).toHaveCount(1);
+  await press('Escape');
+  await expect(page.getByRole('button', { name: /^channel: / })).toBeFocused();
+  await press('Control+Backspace');
+  await expect(page.getByRole('button', { name: 'all channels' })).toBeVisible();
+
+  await press('Control+,');
+  await expect(headline(page)).toHaveText('How “Meridian Air” is counted, and how Pharos looks.');
+  await press('Control+[');
+  await expect(page.locator('.tile-value')).toHaveCount(4);
+});
