@@ -1,12 +1,14 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import type { CommandId } from '../../ipc/commands';
-import { EMPTY_VIEW, type View } from '../session/address';
+import { type Address, EMPTY_VIEW, type View } from '../session/address';
+import type { ImportRun } from '../session/state/session-state';
 import { useAddress, useEntry, useKeptFocus } from '../session/use-address';
 import { useSession, useSessionState, useWorkspace } from '../session/use-session';
 import { classNames } from '../ui/class-names';
 import { runCommand } from './commands/run-command';
 import { useCommands } from './commands/use-commands';
-import { decideScreen } from './decide-screen';
+import { decideScreen, type Screen } from './decide-screen';
 import { ErrorBoundary } from './frame/error-boundary';
 import { NavigationBar } from './frame/navigation-bar';
 import { Notices } from './frame/notices';
@@ -21,16 +23,17 @@ import { useTheme } from './use-theme';
 export function Shell() {
   const session = useSession();
   const address = useAddress();
-  const screen = useSessionState((state) => state);
-  const decided = decideScreen(screen, address);
-  const place = decided.kind === 'room' ? decided.room : (address?.room ?? decided.kind);
+  // An import's progress changes the state ten times a second: only another screen draws the shell anew.
+  const decided = useSessionState(useShallow((state) => decideScreen(state, address)));
+  const importing = useSessionState((state) => state.importing.status);
+  const place = placeOf(decided, address, importing);
   const view = useLastView();
   useTheme();
   useBusy(session);
   useCommands(view);
   useDroppedFiles();
   useKeptFocus();
-  const main = useFocusOnArrival(place);
+  const main = useArrival(place);
   useTitle(screenTitle(decided, address));
 
   const onCommand = (command: CommandId) => runCommand(session, command, view);
@@ -75,19 +78,37 @@ function useLastView(): View {
   return last.current.view;
 }
 
-/** A change of room takes the focus to its content, unless "back" knows where the focus was. */
-function useFocusOnArrival(place: string) {
+/** What a person takes for another place: a room, or another step of the import. */
+function placeOf(screen: Screen, address: Address | null, importing: ImportRun['status']): string {
+  if (screen.kind !== 'room') return `${screen.kind} ${address?.room}`;
+  return screen.room === 'import' ? `import ${importing}` : screen.room;
+}
+
+/**
+ * A change of place takes the focus to its content and begins at its top, unless "back" knows where the focus and
+ * the scrolling were.
+ */
+function useArrival(place: string) {
   const { navigation } = useSession();
   const entry = useEntry();
   const main = useRef<HTMLElement>(null);
   const arrivedAt = useRef(place);
-  useEffect(() => {
-    if (arrivedAt.current === place) return;
-    arrivedAt.current = place;
-    if (navigation.keptFocus(entry) === null) main.current?.focus({ preventScroll: true });
+  useLayoutEffect(() => {
+    const element = main.current;
+    if (!element) return;
+    if (arrivedAt.current !== place) {
+      arrivedAt.current = place;
+      element.scrollTop = navigation.keptScroll(SCROLL_KEY) ?? 0;
+      if (navigation.keptFocus(entry) === null) element.focus({ preventScroll: true });
+    }
+    const keep = () => navigation.keepScroll(entry, SCROLL_KEY, element.scrollTop);
+    element.addEventListener('scroll', keep, { passive: true });
+    return () => element.removeEventListener('scroll', keep);
   }, [navigation, entry, place]);
   return main;
 }
+
+const SCROLL_KEY = 'room';
 
 function useTitle(title: string): void {
   const workspace = useWorkspace();

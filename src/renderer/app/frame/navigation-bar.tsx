@@ -40,7 +40,12 @@ export function NavigationBar({ onCommand }: NavigationBarProps) {
           onClick={() => onCommand(id)}
         >
           {command.title}
-          {count !== undefined && <span className="navigation-count">{count}</span>}
+          {count !== undefined && (
+            <>
+              {' '}
+              <span className="navigation-count">{count}</span>
+            </>
+          )}
         </button>
       </li>
     );

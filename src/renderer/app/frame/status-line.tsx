@@ -54,7 +54,19 @@ function RunningImport() {
   const importing = useSessionState((state) => state.importing);
   const { navigation } = useSession();
   const format = useFormat();
-  if (importing.status !== 'running') return null;
+  const address = useAddress();
+  if (importing.status === 'idle' || address?.room === 'import') return null;
+  if (importing.status !== 'running') {
+    return (
+      <span className="nowrap" role="status">
+        <span className={importing.status === 'done' ? 'status-dot' : 'status-dot status-dot-warning'} />
+        {importing.status === 'done' ? 'The import is done' : 'The import did not end well'}{' '}
+        <Button look="link" onClick={() => navigation.go({ room: 'import' })}>
+          Show
+        </Button>
+      </span>
+    );
+  }
   const { progress } = importing;
   const share = progress && progress.bytesTotal > 0 ? progress.bytesRead / progress.bytesTotal : null;
   return (

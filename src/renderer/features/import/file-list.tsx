@@ -58,7 +58,7 @@ function FileState({ file }: { readonly file: DraftFile }) {
     case 'looking':
       return 'Reading its first rows…';
     case 'failed':
-      return <FailureWords failure={file.look.failure} short />;
+      return <FailureWords failure={file.look.failure} inline="title" />;
     case 'ready':
       return [format.bytes(file.file.size), ...fileFacts(file.look.inspection)].join(' · ');
   }

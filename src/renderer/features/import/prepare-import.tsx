@@ -54,7 +54,10 @@ export function PrepareImport({ form }: { readonly form: ImportForm }) {
                   <Button look="link" onClick={() => form.select(token)}>
                     {file}
                   </Button>{' '}
-                  <FailureWords failure={failure} short />
+                  <FailureWords
+                    failure={failure}
+                    inline={readiness.problems.length > 2 ? 'title' : 'detail'}
+                  />
                 </li>
               ))}
             </ul>

@@ -33,6 +33,13 @@ export async function reportCommit(
  * call overtakes an earlier one that is still under way.
  */
 export function openWorkspace(session: Session, id: string): Promise<void> {
+  // Opening another database would end the import that is written into this one.
+  if (session.store.getState().importing.status === 'running') {
+    session.store.setState({
+      notice: { tone: 'info', title: 'An import is running: other workspaces open when it has ended.' },
+    });
+    return Promise.resolve();
+  }
   session.store.setState({ open: { status: 'opening', workspace: id }, importing: { status: 'idle' } });
   return session.inTurn(() => openInTurn(session, id));
 }
@@ -119,6 +126,13 @@ export async function fillSample(session: Session, id: string): Promise<void> {
   const { store, main, engine, newId } = session;
   const importId = newId();
   store.setState({ open: { status: 'filling', workspace: id, importId, progress: null } });
+  const isCurrent = () => {
+    const { open } = store.getState();
+    return open.status === 'filling' && open.importId === importId;
+  };
+  const fail = (failure: Failure) => {
+    if (isCurrent()) store.setState({ open: { status: 'failed', workspace: id, failure } });
+  };
   const stop = engine.onProgress((progress) => {
     if (progress.importId !== importId) return;
     store.setState(({ open }) => (open.status === 'filling' ? { open: { ...open, progress } } : {}));
@@ -126,17 +140,18 @@ export async function fillSample(session: Session, id: string): Promise<void> {
   try {
     const made = await engine.ask('makeSample', { importId });
     if (!made.ok) {
-      store.setState({ open: { status: 'failed', workspace: id, failure: made.failure } });
+      fail(made.failure);
       return;
     }
     const { state, extent, settings } = made.value;
     await reportCommit(session, id, state);
     adoptWorkspaces(session, await main.invoke('workspace.settings', forMain({ id, settings })));
+    if (!isCurrent()) return;
     await engine.ask('configure', { settings });
     store.setState({ open: { status: 'ready', workspace: id, state, extent, edition: 0 } });
     session.navigation.replace({ room: 'overview', view: { period: null, where: {} } });
   } catch (error) {
-    store.setState({ open: { status: 'failed', workspace: id, failure: internalFailure(error) } });
+    fail(internalFailure(error));
   } finally {
     stop();
   }

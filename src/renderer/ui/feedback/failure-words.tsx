@@ -3,14 +3,21 @@ import { failureText } from '../../../ipc/failure-text';
 
 interface FailureWordsProps {
   readonly failure: Failure;
-  /** What is wrong and where, without the remedy: for one line. */
-  readonly short?: boolean;
+  /** For one line: what is wrong (`title`), or that with where it is (`detail`); without the remedy. */
+  readonly inline?: 'title' | 'detail';
 }
 
 /** A failure in words, with what to do about it. */
-export function FailureWords({ failure, short }: FailureWordsProps) {
+export function FailureWords({ failure, inline }: FailureWordsProps) {
   const { title, detail, remedy } = failureText(failure);
-  if (short) return <span>{title}</span>;
+  if (inline === 'title') return <span>{title}</span>;
+  if (inline === 'detail') {
+    return (
+      <span>
+        {title}: <span className="quiet">{detail}</span>
+      </span>
+    );
+  }
   return (
     <div className="failure-words">
       <p>

@@ -263,6 +263,18 @@ describe('the session over the real engine', () => {
     });
   });
 
+  it('no other workspace opens while an import runs', async () => {
+    const { session, main, state } = await inWorkspace();
+    const first = state().active;
+    await createWorkspace(session, 'Second');
+    const running = imported(session, main, '/a.csv', csv(1, 3000));
+    await openWorkspace(session, first ?? '');
+    expect(state().active).not.toBe(first);
+    expect(state().notice).not.toBeNull();
+    expect(await running).not.toBeNull();
+    expect(state().open).toMatchObject({ status: 'ready', state: { mentions: 3000 } });
+  });
+
   it('an opening that is overtaken by another one changes nothing', async () => {
     const { session, state } = await inWorkspace();
     const first = state().active ?? '';

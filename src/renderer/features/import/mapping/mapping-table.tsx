@@ -125,6 +125,7 @@ function FieldRow({
             <Sample inspection={inspection} source={source.from === 'column' ? source.column : null} />
           )
         )}
+        {missing && <span className="mapping-missing">▲ not in this file</span>}
         {text.group === 'required' && source.from === 'nowhere' && (
           <span className="mapping-missing">▲ choose its column</span>
         )}
