@@ -12,9 +12,8 @@ import { periodNameBeside } from '../../session/period-label';
 import { useKeptScroll, useNavigation } from '../../session/use-address';
 import { useFilter } from '../../session/use-filter';
 import { useTile } from '../../session/use-tile';
-import { toggleValue, withoutFilters, withPeriod, withValues } from '../../session/view-changes';
+import { hasFilters, toggleValue, withoutFilters, withPeriod, withValues } from '../../session/view-changes';
 import { Button } from '../../ui/controls/button';
-import { EmptyState } from '../../ui/feedback/empty-state';
 import { Breakdown } from './breakdown';
 import { FigureTrend } from './figure-trend';
 import { HeadlineTile } from './headline-tile';
@@ -110,24 +109,31 @@ export function OverviewScreen({ address }: { readonly address: OverviewAddress 
   if (isEmpty) {
     return (
       <div className="overview" ref={scroller}>
-        <EmptyState
-          title="No mentions match this period and these filters."
-          actions={
-            <>
+        <header className="overview-head">
+          <h1 className="headline" tabIndex={-1}>
+            No mentions match this period and these filters.
+          </h1>
+          <p className="lead">
+            The mentions here run from {format.day(base.firstDay)} to {format.day(base.lastDay)}.
+          </p>
+          <div className="state-actions">
+            <Button
+              look="primary"
+              onClick={() => navigation.go({ room: 'overview', view: withPeriod(view, 'all') })}
+            >
+              Show the whole time
+            </Button>
+            {hasFilters(view) && (
               <Button
-                look="primary"
-                onClick={() => navigation.go({ room: 'overview', view: withPeriod(view, 'all') })}
+                onClick={() =>
+                  navigation.go({ room: 'overview', view: withoutFilters(withPeriod(view, choice)) })
+                }
               >
-                Show the whole time
-              </Button>
-              <Button onClick={() => navigation.go({ room: 'overview', view: withoutFilters(view) })}>
                 Clear filters
               </Button>
-            </>
-          }
-        >
-          The mentions here run from {format.day(base.firstDay)} to {format.day(base.lastDay)}.
-        </EmptyState>
+            )}
+          </div>
+        </header>
       </div>
     );
   }
