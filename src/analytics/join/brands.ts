@@ -65,9 +65,10 @@ export function joinBrands(
   }
   const brandOfAuthor = new Map<number, number>();
   for (let mention = 0; mention < versions.length; mention++) {
-    if (!isOutbound(mention) || brandOfAuthor.has(author(mention))) continue;
+    const replier = author(mention);
+    if (replier === 0 || !isOutbound(mention) || brandOfAuthor.has(replier)) continue;
     const brand = namedBrand(mention);
-    if (brand !== 0) brandOfAuthor.set(author(mention), brand);
+    if (brand !== 0) brandOfAuthor.set(replier, brand);
   }
   const writer = (mention: number): number => {
     const own = namedBrand(mention) || brandOfAuthor.get(author(mention));

@@ -88,6 +88,17 @@ describe('threads and brands', () => {
     });
   });
 
+  it('[FR0] [FR1c] repliers without a name are not one author whose brand goes to all of them', () => {
+    const { by } = kpis([
+      mentionOf({ id: 1, brand: 'Acme' }),
+      replyOf({ id: 2, at: 10, author: '', brand: 'Acme', replyTo: 1 }),
+      mentionOf({ id: 3, at: 20, brand: 'Bolt' }),
+      replyOf({ id: 4, at: 50, author: '', replyTo: 3 }),
+    ]);
+    expect(by['brand']?.['Acme']?.directReply).toMatchObject({ n: 1, medianMin: 10 });
+    expect(by['brand']?.['Bolt']?.directReply).toMatchObject({ n: 1, medianMin: 30 });
+  });
+
   it('[FR0] numeric brands lose a trailing .0 and come first, in numeric order', () => {
     const { by } = kpis([
       mentionOf({ id: 1, brand: '848.0' }),

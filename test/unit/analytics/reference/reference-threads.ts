@@ -197,7 +197,8 @@ export function directRepliesOf(
   const byId = new Map(known.map((mention) => [mention.id, mention]));
   const brandOfAuthor = new Map<string, string>();
   for (const mention of known) {
-    if (mention.inbound || mention.named === '' || brandOfAuthor.has(mention.author)) continue;
+    if (mention.inbound || mention.author === '' || mention.named === '') continue;
+    if (brandOfAuthor.has(mention.author)) continue;
     brandOfAuthor.set(mention.author, mention.named);
   }
   const found = new Map<string, Wait>();
