@@ -6,7 +6,7 @@ import { forMain } from '../clients/for-main';
 import { internalFailure } from '../loadable';
 import { type Session, workspaceOf } from '../state/session';
 import { attempt } from './attempt';
-import { reportCommit } from './open-actions';
+import { NOT_KEPT, reportCommit } from './open-actions';
 
 /** A file to import and, where it was looked at before, the fingerprint its mapping is remembered under. */
 export interface ChosenFile extends ImportFile {
@@ -63,7 +63,8 @@ export async function importFiles(
       return null;
     }
     const { state, extent } = answer.value;
-    await reportCommit(session, workspace, state);
+    const notKept = await reportCommit(session, workspace, state);
+    if (notKept) store.setState({ notice: { tone: 'warning', title: NOT_KEPT, failure: notKept } });
     store.setState(({ open: now }) => ({
       open: { status: 'ready', workspace, state, extent, edition: now.status === 'ready' ? now.edition : 0 },
       importing: { status: 'done', workspace, outcome: answer.value },

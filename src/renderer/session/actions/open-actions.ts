@@ -144,8 +144,10 @@ export async function fillSample(session: Session, id: string): Promise<void> {
       return;
     }
     const { state, extent, settings } = made.value;
-    await reportCommit(session, id, state);
-    adoptWorkspaces(session, await main.invoke('workspace.settings', forMain({ id, settings })));
+    const notKept =
+      (await reportCommit(session, id, state)) ??
+      adoptWorkspaces(session, await main.invoke('workspace.settings', forMain({ id, settings })));
+    if (notKept) store.setState({ notice: { tone: 'warning', title: NOT_KEPT, failure: notKept } });
     if (!isCurrent()) return;
     await engine.ask('configure', { settings });
     store.setState({ open: { status: 'ready', workspace: id, state, extent, edition: 0 } });

@@ -75,6 +75,19 @@ describe('the session over the real engine', () => {
     expect(main.mappings.get('print')).toEqual(MAPPING);
   });
 
+  it('says so when main cannot keep what the database now holds', async () => {
+    const { session, main, state } = await inWorkspace();
+    const { invoke } = main;
+    main.invoke = async (channel, ask) => {
+      const answer = await invoke.call(main, channel, ask);
+      const full = { reason: 'disk-full', file: 'pharos.json', detail: '' } as const;
+      return (channel === 'workspace.committed' ? { ...(answer as object), failure: full } : answer) as never;
+    };
+    await imported(session, main, '/a.csv', csv(1, 3));
+    expect(state().importing.status).toBe('done');
+    expect(state().notice).toMatchObject({ tone: 'warning', failure: { reason: 'disk-full' } });
+  });
+
   it('takes an import out again as a whole', async () => {
     const { session, main, state } = await inWorkspace();
     const first = await imported(session, main, '/a.csv', csv(1, 30));
