@@ -8,9 +8,9 @@ import type { PeriodChoice } from '../../session/period-choice';
 import { classNames } from '../../ui/class-names';
 import { Skeleton } from '../../ui/feedback/skeleton';
 import { leadLine } from './lead-line';
+import type { Move } from './moved/what-moved';
 import { beforeWords, duringWords } from './period-words';
 import { verdict } from './verdict';
-import type { Move } from './what-moved';
 
 interface OverviewHeadlineProps {
   readonly choice: PeriodChoice;

@@ -15,14 +15,14 @@ import { useTile } from '../../session/use-tile';
 import { hasFilters, toggleValue, withoutFilters, withPeriod, withValues } from '../../session/view-changes';
 import { Button } from '../../ui/controls/button';
 import { Breakdown } from './breakdown';
-import { FigureTrend } from './figure-trend';
 import { HeadlineTile } from './headline-tile';
+import { useWhatMoved } from './moved/use-what-moved';
+import { WhatMovedPanel } from './moved/what-moved-panel';
 import { OverviewHeadline } from './overview-headline';
-import { inWeeks, planTrend } from './trend-plan';
-import { useSentimentTrend } from './use-sentiment-trend';
-import { useTallWindow } from './use-tall-window';
-import { useWhatMoved } from './use-what-moved';
-import { WhatMovedPanel } from './what-moved-panel';
+import { FigureTrend } from './trend/figure-trend';
+import { inWeeks, planTrend } from './trend/trend-plan';
+import { useSentimentTrend } from './trend/use-sentiment-trend';
+import { useTallWindow } from './trend/use-tall-window';
 
 type OverviewAddress = Extract<Address, { room: 'overview' }>;
 

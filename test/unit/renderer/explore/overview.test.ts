@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { BreakdownRow, TrendPoint } from '../../../../src/ipc/engine-contract';
+import { whatMoved } from '../../../../src/renderer/features/overview/moved/what-moved';
 import { beforeWords, duringWords } from '../../../../src/renderer/features/overview/period-words';
-import { pooledTrend } from '../../../../src/renderer/features/overview/pooled-week';
+import { pooledTrend } from '../../../../src/renderer/features/overview/trend/pooled-week';
 import {
   chartPoints,
   inWeeks,
   planTrend,
   timeTicks,
-} from '../../../../src/renderer/features/overview/trend-plan';
-import { trendTitle } from '../../../../src/renderer/features/overview/trend-title';
-import { whatMoved } from '../../../../src/renderer/features/overview/what-moved';
+} from '../../../../src/renderer/features/overview/trend/trend-plan';
+import { trendTitle } from '../../../../src/renderer/features/overview/trend/trend-title';
 import { addDays } from '../../../../src/renderer/session/days';
 
 const row = (value: string, negative: number, neutral: number, positive: number): BreakdownRow => ({

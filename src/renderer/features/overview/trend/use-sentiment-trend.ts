@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import type { Filter } from '../../../domain/filter';
-import type { TrendAnswer } from '../../../ipc/engine-contract';
-import { type Loadable, shown } from '../../session/loadable';
-import { useTile } from '../../session/use-tile';
+import type { Filter } from '../../../../domain/filter';
+import type { TrendAnswer } from '../../../../ipc/engine-contract';
+import { type Loadable, shown } from '../../../session/loadable';
+import { useTile } from '../../../session/use-tile';
 import { pooledFrom, pooledTrend, yearBefore } from './pooled-week';
 import type { PooledPoint, TrendPlan } from './trend-plan';
 

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import type { Dimension, Filter } from '../../../domain/filter';
-import type { Comparison } from '../../../ipc/engine-contract';
-import { shown } from '../../session/loadable';
-import { useTile } from '../../session/use-tile';
+import type { Dimension, Filter } from '../../../../domain/filter';
+import type { Comparison } from '../../../../ipc/engine-contract';
+import { shown } from '../../../session/loadable';
+import { useTile } from '../../../session/use-tile';
 import { type WhatMoved, whatMoved } from './what-moved';
 
 /** Why there is nothing to tell. */

@@ -1,6 +1,6 @@
-import type { Bucket } from '../../../ipc/engine-contract';
-import type { ChartPoint } from '../../charts/chart-point';
-import { formatDayShort, monthName } from '../../ui/format/format-date';
+import type { Bucket } from '../../../../ipc/engine-contract';
+import type { ChartPoint } from '../../../charts/chart-point';
+import { formatDayShort, monthName } from '../../../ui/format/format-date';
 
 interface TrendTitleInput {
   readonly name: string;

@@ -1,9 +1,9 @@
 import { useId } from 'react';
-import type { Dimension } from '../../../domain/filter';
-import { DIMENSION_WORDS, valueName } from '../../session/dimension-words';
-import { useExplore } from '../../session/explore-session';
-import { Skeleton } from '../../ui/feedback/skeleton';
-import type { Format } from '../../ui/format/make-format';
+import type { Dimension } from '../../../../domain/filter';
+import { DIMENSION_WORDS, valueName } from '../../../session/dimension-words';
+import { useExplore } from '../../../session/explore-session';
+import { Skeleton } from '../../../ui/feedback/skeleton';
+import type { Format } from '../../../ui/format/make-format';
 import type { NoMoves } from './use-what-moved';
 import type { Move, WhatMoved } from './what-moved';
 
