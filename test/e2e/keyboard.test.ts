@@ -1,12 +1,21 @@
+import { COMMANDS, type Command, type CommandId } from '../../src/ipc/commands';
 import { expect, test } from './support/sample-profile';
 import { headline, tileTexts } from './support/screen';
 import { shareSample } from './support/shared-app';
 
 const app = shareSample();
 
+/** The keys of a command, as Playwright writes them. */
+function shortcutOf(id: CommandId): string {
+  const command: Command | undefined = COMMANDS.find((each) => each.id === id);
+  if (!command?.shortcut) throw new Error(`${id} has no shortcut`);
+  return command.shortcut.replace('CmdOrCtrl', process.platform === 'darwin' ? 'Meta' : 'Control');
+}
+
 test('from the overview to a verbatim, into a filter and to the settings, without a pointer', async () => {
   const { page } = app();
   const press = (key: string) => page.keyboard.press(key);
+  const run = (id: CommandId) => press(shortcutOf(id));
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
   const tabTo = async (words: RegExp): Promise<void> => {
     for (let n = 0; n < 60; n += 1) {
@@ -20,7 +29,7 @@ test('from the overview to a verbatim, into a filter and to the settings, withou
     throw new Error(`${words} cannot be reached by Tab`);
   };
   await tileTexts(page);
-  await press('Control+1');
+  await run('overview');
   await tabTo(/Open the mentions behind Escalations/);
   await press('Enter');
   await expect(headline(page)).toHaveText(/counted in Escalations|threads/);
@@ -35,7 +44,7 @@ test('from the overview to a verbatim, into a filter and to the settings, withou
   await expect(page.locator('.tile-value')).toHaveCount(4);
   expect(await focused()).toContain('Escalations');
 
-  await press('Control+1');
+  await run('overview');
   await tabTo(/^all channels$/);
   await press('Enter');
   await expect(page.getByRole('checkbox').first()).toBeVisible();
@@ -44,11 +53,11 @@ test('from the overview to a verbatim, into a filter and to the settings, withou
   await expect(page.locator('input[type=checkbox]:checked')).toHaveCount(1);
   await press('Escape');
   await expect(page.getByRole('button', { name: /^channel: / })).toBeFocused();
-  await press('Control+Backspace');
+  await run('clear-filters');
   await expect(page.getByRole('button', { name: 'all channels' })).toBeVisible();
 
-  await press('Control+,');
+  await run('settings');
   await expect(headline(page)).toHaveText('How “Meridian Air” is counted, and how Pharos looks.');
-  await press('Control+[');
+  await run('back');
   await expect(page.locator('.tile-value')).toHaveCount(4);
 });
