@@ -37,9 +37,6 @@ const overview = (
 /** The rooms that show figures and mentions, in the states a person meets them in. */
 export const exploreScreens: readonly Screen[] = [
   overview('overview', 'period=this-month&brand=Meridian%20Air'),
-  overview('overview-end', 'period=this-month&brand=Meridian%20Air', async (page) => {
-    await page.evaluate(() => document.querySelector('.overview')?.scrollTo(0, 10_000));
-  }),
   overview('overview-year', 'period=last-12-months&brand=Meridian%20Air'),
   overview('overview-point', 'period=this-month&brand=Meridian%20Air', async (page) => {
     await page.getByRole('slider').first().focus();

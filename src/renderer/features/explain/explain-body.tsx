@@ -27,8 +27,7 @@ export function ExplainBody({ explanation, view }: ExplainBodyProps) {
       <p className="explain-value">
         {value}
         <span>
-          {definition.unit === 'points' && figure.value !== null && ' points'}
-          {figure.low !== null && figure.high !== null && ', '}
+          {definition.unit === 'points' && figure.value !== null && ' points,'}{' '}
           {intervalWords(figure.low, figure.high, definition.unit, decimals, format)}
         </span>
       </p>
@@ -85,7 +84,7 @@ export function ExplainBody({ explanation, view }: ExplainBodyProps) {
           {sources.map((source) => (
             <li key={source.name}>
               <span className="explain-part">
-                <span className="path">{source.name}</span>
+                <span className="path">{source.name === '' ? 'Made by this app' : source.name}</span>
                 <span className="numeric">{format.instant(source.asOf)}</span>
               </span>
             </li>
