@@ -27,7 +27,9 @@ export function ExplainBody({ explanation, view }: ExplainBodyProps) {
       <p className="explain-value">
         {value}
         <span>
-          {definition.unit === 'points' && figure.value !== null && ' points,'}{' '}
+          {definition.unit === 'points' &&
+            figure.value !== null &&
+            (figure.low === null ? ' points' : ' points,')}{' '}
           {intervalWords(figure.low, figure.high, definition.unit, decimals, format)}
         </span>
       </p>
