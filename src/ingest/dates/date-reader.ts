@@ -1,5 +1,5 @@
 import { tz } from '@date-fns/tz';
-import { parse } from 'date-fns';
+import { format as formatDate, parse } from 'date-fns';
 import { readIso } from './iso-reader';
 import { carriesOffset, patternReader } from './pattern-reader';
 import { zoneClock } from './zone-clock';
@@ -74,10 +74,11 @@ function slowReader(pattern: string, zone: string): DateReader {
   };
 }
 
-/** Whether a pattern is one that date-fns can read at all. */
+/** Whether a pattern is one that date-fns can read to its end: it looks at a token only when all before it fit. */
 export function isDateFormat(format: string): boolean {
+  if (format === 'iso' || format === 'epoch-ms') return true;
   try {
-    unbounded(format, 'UTC')('x');
+    parse(formatDate(REFERENCE, format), format, REFERENCE);
     return true;
   } catch {
     return false;

@@ -80,6 +80,14 @@ describe('createDateReader', () => {
     expect(isDateFormat('d.M.yyyy')).toBe(true);
     expect(isDateFormat('nonsense YYYY')).toBe(false);
   });
+
+  it('knows a pattern that is none from its later parts too', () => {
+    expect(isDateFormat('EEE MMM dd HH:mm:ss Z yyyy')).toBe(false);
+    expect(isDateFormat('d.M.yyyy H:mm h a')).toBe(false);
+    expect(isDateFormat('dd.MM.yyyy foo')).toBe(false);
+    for (const format of ['iso', 'epoch-ms', 't', "d.M.yyyy HH:mm 'UTC'", 'EEE MMM dd HH:mm:ss xx yyyy'])
+      expect(isDateFormat(format)).toBe(true);
+  });
 });
 
 describe('inferFormats', () => {
