@@ -1,5 +1,5 @@
 import { expect, test } from './support/sample-profile';
-import { headline, leadingNumber, tileTexts } from './support/screen';
+import { goTo, headline, leadingNumber, tileTexts } from './support/screen';
 import { shareSample } from './support/shared-app';
 
 const app = shareSample();
@@ -95,7 +95,7 @@ test('the explain panel says rule, n and the worked formula, and leads to the me
   await expect(panel).toBeHidden();
 });
 
-test('a restart opens the same view with the same figures', async () => {
+test('a page that is loaded again shows the same view with the same figures', async () => {
   const { page } = app();
   await page.getByRole('button', { name: 'all channels' }).click();
   await page.getByRole('checkbox', { name: /^X/ }).check();
@@ -105,4 +105,11 @@ test('a restart opens the same view with the same figures', async () => {
   await page.reload();
   await expect(page.getByRole('button', { name: 'channel: X' })).toBeVisible();
   expect(await tileTexts(page)).toEqual(before);
+});
+
+test('real mentions do not go into the sample', async () => {
+  const { page } = app();
+  await goTo(page, '#/import');
+  await expect(headline(page)).toHaveText('Real mentions do not go into the sample.');
+  await expect(page.getByRole('button', { name: 'Choose files…' })).toHaveCount(0);
 });

@@ -2,19 +2,30 @@ import { writeFileSync } from 'node:fs';
 import type { Mention } from '../../../src/domain/mention';
 import { sampleMentions } from '../../../src/sample/sample-mentions';
 
+/** Mentions that a file can hold. */
+const MOST = 20_000;
+
+/** Kept for the next file: the sample is planned as a whole before its first mention is known. */
+let invented: readonly Mention[] | undefined;
+
+function* firstMentions(count: number): Generator<Mention> {
+  let left = count;
+  for (const batch of sampleMentions()) {
+    yield* batch.slice(0, left);
+    left -= batch.length;
+    if (left <= 0) return;
+  }
+}
+
 /**
  * Writes an NDJSON export of `count` invented mentions, from the sample's first ones on. Files with different
  * marks share no id.
  */
 export function writeMentionFile(path: string, count: number, mark = 'a'): void {
-  const mentions: Mention[] = [];
-  for (const batch of sampleMentions()) {
-    mentions.push(...batch);
-    if (mentions.length >= count) break;
-  }
+  invented ??= [...firstMentions(MOST)];
   const marked = (id: string | undefined): string | undefined =>
     id === undefined ? undefined : `${mark}-${id}`;
-  const lines = mentions.slice(0, count).map((mention) =>
+  const lines = invented.slice(0, count).map((mention) =>
     JSON.stringify({
       id: marked(mention.id),
       createdAt: new Date(mention.createdAt).toISOString(),
