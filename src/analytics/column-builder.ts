@@ -176,12 +176,15 @@ export class ColumnBuilder {
 /** Columns of `length` rows in which every row has nothing. */
 export function emptyColumns(length: number): Columns {
   const columns: Partial<Record<ColumnName, AnyColumn>> = {};
-  for (const name of NAMES) {
-    const spec = COLUMNS[name];
-    const column = new ARRAYS[spec.type](length);
-    columns[name] = spec.none === 0 ? column : column.fill(spec.none);
-  }
+  for (const name of NAMES) columns[name] = emptyColumn(name, length);
   return columns as Columns;
+}
+
+/** One column of `length` rows in which every row has nothing. */
+export function emptyColumn(name: ColumnName, length: number): AnyColumn {
+  const { type, none } = COLUMNS[name];
+  const column = new ARRAYS[type](length);
+  return none === 0 ? column : column.fill(none);
 }
 
 /**

@@ -51,7 +51,10 @@ export function mergeColumns(blocks: readonly ColumnBlock[]): SortedColumns {
 }
 
 /** The column's values in the given order, in an array of the same kind. */
-export function gather<T extends MentionColumns[ColumnName] | Uint8Array>(column: T, order: Uint32Array): T {
+export function gather<T extends MentionColumns[ColumnName] | Uint8Array>(
+  column: T,
+  order: Uint32Array | Uint16Array,
+): T {
   const gathered = new (column.constructor as new (length: number) => T)(order.length);
   for (let i = 0; i < order.length; i++) gathered[i] = column[order[i]!]!;
   return gathered;

@@ -1,4 +1,4 @@
-import { utf8Length, writeUtf8 } from './utf8';
+import { writeUtf8 } from './utf8';
 
 const ABSENT = 0xffffffff;
 const SHORT = 64;
@@ -10,7 +10,7 @@ const fromUtf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /**
  * Strings of many rows as UTF-8 in one buffer, each on a 4-byte boundary so that it is hashed a word at a time.
- * They are collected first and encoded together: ASCII ones, which most are, in long runs by the platform.
+ * They are collected first and encoded together.
  * Half a surrogate pair, which UTF-8 cannot carry, becomes U+FFFD.
  * Reading (`get`, `hash`, `part`) encodes what waits.
  */
@@ -113,30 +113,43 @@ export class TextColumn {
     this.#waiting = [];
     const first = this.length - waiting.length;
     let most = this.#starts[first]!;
-    for (const text of waiting) most += text === undefined ? 0 : text.length * 3 + 4;
-    this.#reserve(this.length, most);
-    let run: string[] = [];
-    let runStart = this.#starts[first]!;
-    const writeRun = (end: number) => {
-      if (run.length > 0) utf8.encodeInto(run.join(''), this.#bytes.subarray(runStart, end));
-      run = [];
-    };
-    for (let i = 0; i < waiting.length; i++) {
-      const text = waiting[i];
-      const row = first + i;
-      if (text === undefined) {
-        this.#close(row, ABSENT);
-      } else if (text.length === 0 || !NOT_ASCII.test(text)) {
-        run.push(text, PADS[text.length & 3]!);
-        this.#close(row, text.length);
-      } else {
-        writeRun(this.#starts[row]!);
-        this.#close(row, utf8Length(text));
-        this.#bytes.fill(0, writeUtf8(text, this.#bytes, this.#starts[row]!), this.#starts[row + 1]);
-        runStart = this.#starts[row + 1]!;
-      }
+    let plain = true;
+    for (const text of waiting) {
+      if (text === undefined) continue;
+      most += text.length * 3 + 4;
+      plain &&= !NOT_ASCII.test(text);
     }
-    writeRun(this.#starts[this.length]!);
+    this.#reserve(this.length, most);
+    if (plain) this.#encodePlain(waiting, first);
+    else this.#encodeMixed(waiting, first);
+  }
+
+  /** ASCII alone, as ids and addresses are: one call of the platform for all of them. */
+  #encodePlain(texts: readonly (string | undefined)[], first: number): void {
+    const parts: string[] = [];
+    texts.forEach((text, i) => {
+      if (text === undefined) {
+        this.#close(first + i, ABSENT);
+        return;
+      }
+      parts.push(text, PADS[text.length & 3]!);
+      this.#close(first + i, text.length);
+    });
+    utf8.encodeInto(parts.join(''), this.#bytes.subarray(this.#starts[first]));
+  }
+
+  #encodeMixed(texts: readonly (string | undefined)[], first: number): void {
+    const bytes = this.#bytes;
+    texts.forEach((text, i) => {
+      const start = this.#starts[first + i]!;
+      if (text === undefined) {
+        this.#close(first + i, ABSENT);
+        return;
+      }
+      let end = writeUtf8(text, bytes, start);
+      this.#close(first + i, end - start);
+      while (end & 3) bytes[end++] = 0;
+    });
   }
 
   #close(row: number, length: number): void {

@@ -1,17 +1,5 @@
 const REPLACEMENT = 0xfffd;
 
-/** Bytes that a string takes as UTF-8; half a surrogate pair counts as U+FFFD. */
-export function utf8Length(text: string): number {
-  let bytes = text.length;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit < 0x80) continue;
-    bytes += unit < 0x800 ? 1 : 2;
-    if (isPair(text, i, unit)) i++;
-  }
-  return bytes;
-}
-
 /**
  * Writes a string as UTF-8 and answers where it ends. For short strings: a call of TextEncoder costs Chromium more
  * than this loop.

@@ -10,10 +10,11 @@ export interface BlockRecord {
   readonly blob: Uint8Array;
 }
 
+/** A few pages that follow each other: one large value costs Chromium far less than many of its pages' size. */
 export interface PageRecord {
-  /** Block × 32 + number of the page in it. */
+  /** Block × 32 + number of the first page in it. */
   readonly key: number;
-  readonly blob: Uint8Array;
+  readonly blobs: readonly Uint8Array[];
 }
 
 export interface DictRecord {
@@ -64,6 +65,7 @@ export interface IndexedDb {
 }
 
 export const PAGES_PER_BLOCK = 32;
+export const PAGES_PER_RECORD = 8;
 
 /** The IndexedDB database of one workspace, named after its database id. */
 export class PharosDatabase extends Dexie {

@@ -9,6 +9,8 @@ import {
   type ImportMetaRecord,
   type IndexedDb,
   PAGES_PER_BLOCK,
+  PAGES_PER_RECORD,
+  type PageRecord,
   PharosDatabase,
   type RollupRecord,
 } from './database';
@@ -141,12 +143,14 @@ class DexieMentionStore implements MentionStore {
     keys: readonly { readonly block: number; readonly page: number }[],
   ): Promise<Result<readonly Page[]>> {
     return stored('reading texts', async () => {
-      const records = await this.database.page.bulkGet(keys.map(pageKey));
+      const wanted = [...new Set(keys.map(recordKey))];
+      const found = await this.database.page.bulkGet(wanted);
+      const records = new Map(wanted.map((key, index) => [key, found[index]]));
       const pages: Page[] = [];
-      for (const [index, record] of records.entries()) {
-        const { block, page } = keys[index]!;
-        if (!record) throw new DamagedStore(`page ${page} of block ${block} is missing`);
-        pages.push(await this.#decode(`page ${page} of block ${block}`, record.blob, unpackPage));
+      for (const { block, page } of keys) {
+        const blob = records.get(recordKey({ block, page }))?.blobs[page % PAGES_PER_RECORD];
+        if (!blob) throw new DamagedStore(`page ${page} of block ${block} is missing`);
+        pages.push(await this.#decode(`page ${page} of block ${block}`, blob, unpackPage));
       }
       return pages;
     });
@@ -312,12 +316,12 @@ class DexieMentionStore implements MentionStore {
 
   async #blockRecords(block: NewBlock) {
     const blob = await this.codec.encode(block.columns);
-    const pages = await Promise.all(
-      block.pages.map(async (bytes, page) => ({
-        key: pageKey({ block: block.id, page }),
-        blob: await this.codec.encode(bytes),
-      })),
-    );
+    const blobs = await Promise.all(block.pages.map((bytes) => this.codec.encode(bytes)));
+    const pages: PageRecord[] = [];
+    for (let page = 0; page < blobs.length; page += PAGES_PER_RECORD) {
+      const key = recordKey({ block: block.id, page });
+      pages.push({ key, blobs: blobs.slice(page, page + PAGES_PER_RECORD) });
+    }
     return { block: { id: block.id, sources: block.sources, blob }, pages };
   }
 
@@ -348,8 +352,8 @@ class DexieMentionStore implements MentionStore {
   }
 }
 
-function pageKey({ block, page }: { readonly block: number; readonly page: number }): number {
-  return block * PAGES_PER_BLOCK + page;
+function recordKey({ block, page }: { readonly block: number; readonly page: number }): number {
+  return block * PAGES_PER_BLOCK + page - (page % PAGES_PER_RECORD);
 }
 
 function importKey(source: number): `import:${string}` {

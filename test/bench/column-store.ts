@@ -5,6 +5,7 @@ import { ZoneCalendar } from '../../src/domain/calendar/zone-calendar';
 import type { Failure, Result } from '../../src/domain/failure';
 import type { Mention } from '../../src/domain/mention';
 import { sentimentClass } from '../../src/domain/sentiment-class';
+import type { IndexedDb } from '../../src/storage/database';
 import { openDexieStore } from '../../src/storage/dexie-mention-store';
 import { MentionArchive } from '../../src/storage/mention-archive';
 import type { StoredRollup } from '../../src/storage/mention-store';
@@ -16,8 +17,8 @@ const BATCH = 4096;
 const CLASS_CODE = { negative: 1, neutral: 2, positive: 3 } as const;
 
 /** Opens the product's store under a name of its own, creating it the first time. */
-export async function openColumnStore(name: string): Promise<MentionArchive> {
-  const store = must(await openDexieStore(name));
+export async function openColumnStore(name: string, idb: IndexedDb): Promise<MentionArchive> {
+  const store = must(await openDexieStore(name, { idb }));
   if (must(await store.facts()) === null) must(await store.create(name));
   return must(await MentionArchive.load(store));
 }

@@ -1,10 +1,11 @@
 import { isBareClosing } from '../../src/domain/bare-closing';
-import { deleteDatabase } from '../../src/storage/database';
+import type { Mention } from '../../src/domain/mention';
 import { alternateRounds } from './alternate-rounds';
 import { benchMentions, ContentSum } from './bench-mentions';
 import type { BenchResult } from './benchmark';
 import { openColumnStore, sumColumns, writeColumns } from './column-store';
 import { answerBench } from './in-worker';
+import { ownBucket } from './own-bucket';
 import { RowTable } from './row-table';
 import { settle } from './settle';
 
@@ -18,26 +19,28 @@ answerBench(async ({ rows }, log) => {
   let written = 0;
 
   const ours = async () => {
-    const name = `ours-${written++}`;
-    const archive = await openColumnStore(name);
+    const { idb, drop } = await ownBucket(`ours-${written++}`);
+    const archive = await openColumnStore('bench', idb);
     await settle();
     const start = performance.now();
     await writeColumns(archive, mentions, closing);
     const cost = performance.now() - start;
-    archive.close();
     log(`columns: ${cost.toFixed(0)} ms`);
-    await deleteDatabase(name);
+    archive.close();
+    await drop();
     return cost;
   };
   const peer = async () => {
-    const table = new RowTable(`peer-${written++}`);
+    const { idb, drop } = await ownBucket(`peer-${written++}`);
+    const table = new RowTable('bench', idb);
     await table.open();
     await settle();
     const start = performance.now();
     await table.mentions.bulkPut(mentions);
     const cost = performance.now() - start;
     log(`rows: ${cost.toFixed(0)} ms`);
-    await table.delete();
+    table.close();
+    await drop();
     return cost;
   };
   const { ratio, ...costs } = await alternateRounds({ rounds: ROUNDS, ours, peer });
@@ -56,17 +59,22 @@ answerBench(async ({ rows }, log) => {
 });
 
 /** Both stores, closed and opened again, give back the same mentions in every field. */
-async function holdTheSame(mentions: Parameters<typeof writeColumns>[1], closing: Uint8Array) {
-  const columns = await openColumnStore('equal-ours');
+async function holdTheSame(mentions: readonly Mention[], closing: Uint8Array): Promise<boolean> {
+  const { idb, drop } = await ownBucket('equal');
+  const columns = await openColumnStore('ours', idb);
   await writeColumns(columns, mentions, closing);
   columns.close();
-  const table = new RowTable('equal-peer');
+  const table = new RowTable('peer', idb);
   await table.mentions.bulkPut(mentions);
   table.close();
   const mine = new ContentSum();
   const theirs = new ContentSum();
-  await sumColumns(await openColumnStore('equal-ours'), mine);
+  const again = await openColumnStore('ours', idb);
+  await sumColumns(again, mine);
+  again.close();
   await table.open();
   await table.mentions.each((mention) => theirs.add(mention));
+  table.close();
+  await drop();
   return mine.equals(theirs);
 }

@@ -1,12 +1,14 @@
 import { COLUMNS } from '../../src/analytics/columns';
 import { mergeColumns } from '../../src/analytics/merge-columns';
 import type { Mention } from '../../src/domain/mention';
+import type { IndexedDb } from '../../src/storage/database';
 import { openDexieStore } from '../../src/storage/dexie-mention-store';
 import { alternateRounds } from './alternate-rounds';
 import { benchMentions } from './bench-mentions';
 import type { BenchResult } from './benchmark';
 import { must, openColumnStore, writeColumns } from './column-store';
 import { answerBench } from './in-worker';
+import { ownBucket } from './own-bucket';
 import { RowTable } from './row-table';
 import { settle } from './settle';
 
@@ -25,10 +27,12 @@ interface Sums {
 
 answerBench(async ({ rows }, log) => {
   const mentions = benchMentions(rows);
-  const archive = await openColumnStore('load-ours');
+  const { idb: mineIn } = await ownBucket('ours');
+  const { idb: theirsIn } = await ownBucket('peer');
+  const archive = await openColumnStore('load', mineIn);
   await writeColumns(archive, mentions, new Uint8Array(rows));
   archive.close();
-  const table = new RowTable('load-peer');
+  const table = new RowTable('load', theirsIn);
   await table.mentions.bulkPut(mentions);
   table.close();
   mentions.length = 0;
@@ -39,7 +43,7 @@ answerBench(async ({ rows }, log) => {
   const ours = async () => {
     await settle();
     const start = performance.now();
-    mine = await loadColumns();
+    mine = await loadColumns(mineIn);
     const cost = performance.now() - start;
     log(`columns: ${cost.toFixed(1)} ms`);
     return cost;
@@ -47,7 +51,7 @@ answerBench(async ({ rows }, log) => {
   const peer = async () => {
     await settle();
     const start = performance.now();
-    theirs = await loadRows();
+    theirs = await loadRows(theirsIn);
     const cost = performance.now() - start;
     log(`rows: ${cost.toFixed(0)} ms`);
     return cost;
@@ -68,8 +72,8 @@ answerBench(async ({ rows }, log) => {
 });
 
 /** From a closed database to every numeric column in one time order, and their sums. */
-async function loadColumns(): Promise<Sums> {
-  const store = must(await openDexieStore('load-ours'));
+async function loadColumns(idb: IndexedDb): Promise<Sums> {
+  const store = must(await openDexieStore('load', { idb }));
   const blocks = must(await store.readBlocks());
   const { columns } = mergeColumns(
     blocks.map(({ id, segment }) => ({ length: segment.length, columns: segment.columns, origin: id })),
@@ -83,8 +87,8 @@ async function loadColumns(): Promise<Sums> {
 }
 
 /** From a closed database through every row, summing the same numbers. */
-async function loadRows(): Promise<Sums> {
-  const table = new RowTable('load-peer');
+async function loadRows(idb: IndexedDb): Promise<Sums> {
+  const table = new RowTable('load', idb);
   await table.open();
   let rows = 0;
   let sentiment = 0;

@@ -17,11 +17,8 @@ async function writeVersion1(idb: ReturnType<typeof freshIndexedDb>): Promise<vo
 }
 
 function withBytes(row: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(row).map(([key, field]) => {
-      const base64 = (field as { base64?: string } | null)?.base64;
-      return [key, base64 === undefined ? field : new Uint8Array(Buffer.from(base64, 'base64'))];
-    }),
+  return JSON.parse(JSON.stringify(row), (_key, field) =>
+    typeof field?.base64 === 'string' ? new Uint8Array(Buffer.from(field.base64, 'base64')) : field,
   );
 }
 
