@@ -28,7 +28,9 @@ export class MentionCollector {
   add(mentions: readonly Mention[], source: number, mapping: Mapping): void {
     this.#mappings[source] = mapping;
     for (const mention of labelMentions(mentions)) {
-      this.#builder.append(mention, source, mention.direction === 'inbound' && isBareClosing(mention.text));
+      const closing = mention.direction === 'inbound' && isBareClosing(mention.text);
+      // Nothing is stored here, so a deletion purges nothing: its author still tells customers and brands apart.
+      this.#builder.append(mention, source, closing, false);
       const { columns, length } = this.#builder;
       if (this.#ids.add(columns.idHi[length - 1] ?? 0, columns.idLo[length - 1] ?? 0)) this.accepted++;
       else this.duplicates++;

@@ -43,7 +43,7 @@ export function createMentionReader(
   const instant = createInstantReader(mapping);
   const readDirection = directionReader(mapping.directionValues);
   const optional = optionalFields(mapping, headers, pool, instant);
-  const startOf = memo(keyStart);
+  const start = keyStart(mapping.defaults?.channel ?? '');
 
   function read(cells: readonly string[]): Mention | CellFault {
     const words = cleanText(fieldText(text, cells));
@@ -61,7 +61,6 @@ export function createMentionReader(
     if (isDamagedId(parent)) return fault(replyTo, 'damaged-id', parent);
 
     const place = pool(fieldValue(channel, cells));
-    const start = startOf(place);
     const who = pool(fieldText(author, cells).trim());
     const key: MentionId =
       native === '' ? rowKey(start, fieldValue(url, cells), who, at, words) : nativeKey(start, native);
@@ -93,16 +92,4 @@ export function createMentionReader(
 function unevenness(cells: readonly string[], width: number): RejectReason | undefined {
   if (cells.length < width) return 'too-few-cells';
   return cells.slice(width).every((cell) => cell.trim() === '') ? undefined : 'too-many-cells';
-}
-
-function memo(of: (name: string) => string): (name: string) => string {
-  const known = new Map<string, string>();
-  return (name) => {
-    let value = known.get(name);
-    if (value === undefined) {
-      value = of(name);
-      if (known.size < 1000) known.set(name, value);
-    }
-    return value;
-  };
 }

@@ -12,7 +12,11 @@ export function isDamagedId(id: string): boolean {
   return m !== null && Number(m[2]) > (m[1]?.length ?? 0);
 }
 
-/** Beginning of the keys of a file's mentions of one channel; a colon in the channel's name is written "%3A". */
+/**
+ * Beginning of the keys of a file's mentions. The host is the channel the mapping gives the whole file: a channel
+ * column does not part ids, or a reply whose channel is blank or spelled otherwise would lose its parent (G1).
+ * A colon in the name is written "%3A".
+ */
 export function keyStart(channel: string): string {
   return `file:${channel.includes(':') ? channel.replaceAll(':', '%3A') : channel}:`;
 }

@@ -81,6 +81,50 @@ describe('pharos kpis', () => {
     expect(all.volumePerDay).toEqual({ '2025-03-03': 2 });
   });
 
+  it('[G1] a reply finds its parent whatever channel its own row names', async () => {
+    const file = folder.write(
+      'channels.csv',
+      [
+        HEAD,
+        '1,My bag is gone,2025-03-03T09:00:00Z,ann,inbound,,no,web',
+        '2,So sorry,2025-03-03T09:20:00Z,brand,outbound,1,no,',
+        '3,Still gone,2025-03-03T10:00:00Z,ann,inbound,1,no,Web',
+      ].join('\n'),
+    );
+    const { all } = printed(await inProcess('kpis', file, '--mapping', MAP, '--json'));
+    expect(all.threads.count).toBe(1);
+    expect(all.firstResponse).toMatchObject({ n: 1, open: 0, medianMin: 20 });
+  });
+
+  it('[FR2] two customers who deleted what they wrote are still two who waited', async () => {
+    const map = folder.write(
+      'deletions.json',
+      JSON.stringify({
+        format: 'csv',
+        columns: {
+          id: 'id',
+          text: 'text',
+          createdAt: 'at',
+          author: 'who',
+          direction: 'way',
+          replyTo: 'parent',
+          deletedAt: 'gone',
+        },
+      }),
+    );
+    const file = folder.write(
+      'deletions.csv',
+      [
+        'id,text,at,who,way,parent,gone',
+        '1,My bag is gone,2025-03-03T09:00:00Z,ann,inbound,,2025-03-05T00:00:00Z',
+        '2,Mine too,2025-03-03T09:10:00Z,bob,inbound,1,2025-03-05T00:00:00Z',
+        '3,So sorry,2025-03-03T10:00:00Z,brand,outbound,1,',
+      ].join('\n'),
+    );
+    const { all } = printed(await inProcess('kpis', file, '--mapping', map, '--json'));
+    expect(all.replyTime).toMatchObject({ n: 2, open: 0, medianMin: 55 });
+  });
+
   it('[G4] counts days in the zone asked for, both ends included, and splits by dimensions', async () => {
     const file = folder.write(
       'days.csv',
