@@ -149,7 +149,10 @@ export const MAIN_CHANNELS = {
     answer: workspaces,
   },
   /** A fresh database under a new id, after the stop screen: the old one is given up. */
-  'workspace.restart': { ask: v.object({ id }), answer: workspaces },
+  'workspace.restart': {
+    ask: v.object({ id, importing: workspaceState.entries.importing }),
+    answer: workspaces,
+  },
   /** An import begins; null: it has ended, in whatever way. */
   'import.began': { ask: v.object({ id, importing: workspaceState.entries.importing }), answer: kept },
   /** Shows the platform's open dialog; null when it was closed without a choice. */

@@ -28,7 +28,7 @@ export function workspaceHandlers(store: WorkspaceStore): Pick<Handlers, Workspa
     'workspace.delete': ({ id }) => change((all) => deleteWorkspace(all, id)),
     'workspace.settings': (ask) => change((all) => configureWorkspace(all, ask)),
     'workspace.committed': (ask) => change((all) => commitWorkspace(all, ask)),
-    'workspace.restart': ({ id }) => change((all) => restartWorkspace(all, id, randomUUID())),
+    'workspace.restart': (ask) => change((all) => restartWorkspace(all, ask, randomUUID())),
     'import.began': async (ask) => (await store.change((all) => beginImport(all, ask))).failure,
   };
 }

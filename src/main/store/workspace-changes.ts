@@ -80,15 +80,22 @@ export function commitWorkspace(all: Workspaces, commit: MainAsk<'workspace.comm
   });
 }
 
-/** A fresh, empty database under a new identity; name and settings stay. */
-export function restartWorkspace(all: Workspaces, id: string, databaseId: string): Workspaces {
+/**
+ * A fresh, empty database under a new identity; name and settings stay. What is to be imported into it is written
+ * with it, so that no moment knows neither the old list nor the new one.
+ */
+export function restartWorkspace(
+  all: Workspaces,
+  { id, importing }: MainAsk<'workspace.restart'>,
+  databaseId: string,
+): Workspaces {
   return change(all, id, (state) => ({
     ...state,
     databaseId,
     generation: 0,
     mentions: 0,
     imports: [],
-    importing: null,
+    importing,
   }));
 }
 

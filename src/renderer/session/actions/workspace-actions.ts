@@ -47,7 +47,7 @@ async function deleteAndMoveOn(session: Session, id: string): Promise<Failure | 
 
 /**
  * After the stop screen: gives up the database that is not the remembered one and opens an empty new one. What is
- * `planned` to be imported into it is written down first, so that a power cut meanwhile does not lose the list.
+ * `planned` to be imported into it is written down with it, so that a power cut meanwhile does not lose the list.
  */
 export const startEmpty = (
   session: Session,
@@ -63,9 +63,11 @@ async function restartAndOpen(
   const { store, main, engine } = session;
   const before = workspaceOf(store.getState(), id);
   await engine.ask('close', {});
-  const failure = adoptWorkspaces(session, await main.invoke('workspace.restart', { id }));
+  const failure = adoptWorkspaces(
+    session,
+    await main.invoke('workspace.restart', { id, importing: planned }),
+  );
   if (failure) return failure;
-  if (planned) await main.invoke('import.began', { id, importing: planned });
   if (before) await engine.ask('deleteDatabase', { databaseId: before.databaseId });
   await openWorkspace(session, id);
   return null;

@@ -86,7 +86,7 @@ it('keeps to the contract on the whole way of a workspace', async () => {
     settings,
   });
 
-  const fresh = parsed('workspace.restart', await h['workspace.restart']({ id }));
+  const fresh = parsed('workspace.restart', await h['workspace.restart']({ id, importing: null }));
   expect(fresh.workspaces[0]).toMatchObject({ generation: 0, mentions: 0, settings });
   expect(fresh.workspaces[0]?.databaseId).not.toBe(databaseId);
   const sample = parsed('workspace.create', await h['workspace.create']({ name: 'Sample', kind: 'sample' }));

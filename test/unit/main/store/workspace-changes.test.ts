@@ -95,7 +95,7 @@ describe('commitWorkspace', () => {
 
   it('does not hear a database that was given up', () => {
     const at3 = commitWorkspace(three, commit(3));
-    const fresh = restartWorkspace(at3, one, 'd-new');
+    const fresh = restartWorkspace(at3, { id: one, importing: null }, 'd-new');
     expect(stateOf(commitWorkspace(fresh, commit(4)), one)).toMatchObject({
       generation: 0,
       databaseId: 'd-new',
@@ -121,8 +121,13 @@ describe('commitWorkspace', () => {
 });
 
 describe('restartWorkspace', () => {
-  it('empties the workspace under a new database and keeps name and settings', () => {
-    const fresh = restartWorkspace(commitWorkspace(three, commit(3)), one, 'd-new');
-    expect(stateOf(fresh, one)).toEqual({ ...stateOf(three, one), databaseId: 'd-new' });
+  it('empties the workspace under a new database, keeps name and settings, and knows what is to come', () => {
+    const planned = { id: 'again', startedAt: 1, files: [] };
+    const fresh = restartWorkspace(
+      commitWorkspace(three, commit(3)),
+      { id: one, importing: planned },
+      'd-new',
+    );
+    expect(stateOf(fresh, one)).toEqual({ ...stateOf(three, one), databaseId: 'd-new', importing: planned });
   });
 });
