@@ -1,6 +1,6 @@
 import { ZoneCalendar } from '../domain/calendar/zone-calendar';
 import type { Instant, MentionField } from '../domain/mention';
-import type { ColumnName, Dictionaries, MentionColumns } from './columns';
+import type { ColumnName, Dictionaries, MentionColumns } from './columns/columns';
 import { MaskCache } from './gather/masks';
 import type { CaseKind } from './gather/select-cases';
 import { waitOrder } from './gather/wait-order';

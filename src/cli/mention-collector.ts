@@ -1,11 +1,11 @@
-import { ColumnBuilder } from '../analytics/column-builder';
-import type { ColumnName, MentionColumns } from '../analytics/columns';
-import { COLUMNS } from '../analytics/columns';
+import { ColumnBuilder } from '../analytics/columns/column-builder';
+import type { ColumnName, MentionColumns } from '../analytics/columns/columns';
+import { COLUMNS } from '../analytics/columns/columns';
+import { DictionaryWriter } from '../analytics/columns/dictionary-writer';
+import { KeySet } from '../analytics/columns/key-set';
+import { type ColumnBlock, gather, mergeColumns } from '../analytics/columns/merge-columns';
+import { timeOrder } from '../analytics/columns/time-order';
 import { createDataset, type Dataset } from '../analytics/dataset';
-import { DictionaryWriter } from '../analytics/dictionary-writer';
-import { KeySet } from '../analytics/key-set';
-import { type ColumnBlock, gather, mergeColumns } from '../analytics/merge-columns';
-import { timeOrder } from '../analytics/time-order';
 import { isBareClosing } from '../domain/bare-closing';
 import type { Mapping } from '../domain/mapping';
 import type { Instant, Mention, MentionField } from '../domain/mention';

@@ -6,14 +6,14 @@ import type { EngineMethod, EngineMethods } from '../ipc/engine-contract';
 import { deleteDatabase } from '../storage/database';
 import { answerQueries } from './answers/answer-queries';
 import { explainFigure } from './answers/explain-figure';
-import { changeWorkspace, configureWorkspace } from './change-workspace';
-import { importFiles } from './import-files';
-import { LatestSlots } from './latest-slots';
-import { makeSample } from './make-sample';
+import { changeWorkspace, configureWorkspace } from './imports/change-workspace';
+import { importFiles } from './imports/import-files';
+import { makeSample } from './imports/make-sample';
 import { openWorkspace } from './open-workspace';
 import type { EnginePorts } from './ports';
-import { readRows } from './read-rows';
-import { readThread } from './read-thread';
+import { LatestSlots } from './reading/latest-slots';
+import { readRows } from './reading/read-rows';
+import { readThread } from './reading/read-thread';
 import type { Workspace } from './workspace';
 
 type Handlers = {

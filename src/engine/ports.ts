@@ -1,7 +1,7 @@
 import type { ByteSource } from '../domain/byte-source';
 import type { FileRef, ImportProgress } from '../ipc/engine-contract';
-import type { Codec } from '../storage/codec';
 import type { IndexedDb } from '../storage/database';
+import type { Codec } from '../storage/format/codec';
 
 /** Points at which a test stops the engine to see what a killed process leaves. Absent in ordinary use. */
 export type FailPoint = `after-segment-${number}` | 'before-commit' | 'after-commit';

@@ -1,12 +1,12 @@
-import { FLAG } from '../analytics/columns';
+import { FLAG } from '../analytics/columns/columns';
 import type { Dataset } from '../analytics/dataset';
 import { dimensionCodes } from '../analytics/gather/dimensions';
 import { buildRollup } from '../analytics/rollup';
 import { ZoneCalendar } from '../domain/calendar/zone-calendar';
 import type { Result } from '../domain/failure';
 import type { WorkspaceSettings } from '../domain/settings';
+import { packRollup, unpackRollup } from '../storage/format/rollup-format';
 import type { StoredRollup } from '../storage/mention-store';
-import { packRollup, unpackRollup } from '../storage/rollup-format';
 import type { Workspace } from './workspace';
 
 /** The rollup of a dataset, stamped with the generation and the settings it was computed from. */

@@ -1,5 +1,5 @@
 import { Dexie, type Table } from 'dexie';
-import type { DictName } from '../analytics/columns';
+import type { DictName } from '../analytics/columns/columns';
 import type { StoredImport } from './mention-store';
 import { migrations } from './migrations';
 import { SCHEMA } from './schema';

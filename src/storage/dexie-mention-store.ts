@@ -1,8 +1,7 @@
-import { DICT_NAMES, type Dictionaries } from '../analytics/columns';
+import { DICT_NAMES, type Dictionaries } from '../analytics/columns/columns';
 import type { Result } from '../domain/failure';
 import type { Reject } from '../domain/mapping';
 import type { MentionId } from '../domain/mention';
-import { type Codec, plainCodec } from './codec';
 import {
   type DictRecord,
   type IdentityRecord,
@@ -14,7 +13,11 @@ import {
   PharosDatabase,
   type RollupRecord,
 } from './database';
-import { packDictionary, unpackDictionary } from './dictionary-format';
+import { type Codec, plainCodec } from './format/codec';
+import { packDictionary, unpackDictionary } from './format/dictionary-format';
+import { type Page, unpackPage } from './format/page-format';
+import { packRejects, unpackRejects } from './format/reject-format';
+import { unpackSegment } from './format/segment-format';
 import type {
   BlockKey,
   BlockKind,
@@ -27,9 +30,6 @@ import type {
   StoredRollup,
   StoreFacts,
 } from './mention-store';
-import { type Page, unpackPage } from './page-format';
-import { packRejects, unpackRejects } from './reject-format';
-import { unpackSegment } from './segment-format';
 import { DamagedStore, stored } from './storage-result';
 
 const WRITES = ['segment', 'log', 'page', 'patch', 'dict', 'rollup', 'meta', 'reject'] as const;

@@ -1,7 +1,7 @@
-import { FLAG, type MentionColumns } from '../analytics/columns';
+import { FLAG, type MentionColumns } from '../analytics/columns/columns';
 import type { MentionField } from '../domain/mention';
-import type { BlockDraft } from './pack-block';
-import { SAID_NO } from './words';
+import { SAID_NO } from './format/words';
+import type { BlockDraft } from './write/pack-block';
 
 const ALWAYS: readonly MentionField[] = ['id', 'text', 'createdAt', 'author', 'direction'];
 

@@ -1,16 +1,16 @@
-import type { Dictionaries } from '../analytics/columns';
-import { DictionaryWriter } from '../analytics/dictionary-writer';
-import { KeySet } from '../analytics/key-set';
-import { mergeColumns, type SortedColumns } from '../analytics/merge-columns';
+import type { Dictionaries } from '../analytics/columns/columns';
+import { DictionaryWriter } from '../analytics/columns/dictionary-writer';
+import { KeySet } from '../analytics/columns/key-set';
+import { mergeColumns, type SortedColumns } from '../analytics/columns/merge-columns';
 import type { Failure, Result } from '../domain/failure';
 import type { Reject } from '../domain/mapping';
 import type { Instant, MentionId } from '../domain/mention';
-import { ImportStage } from './import-stage';
+import { PAGE_ROWS, type Page } from './format/page-format';
+import type { RowWords } from './format/words';
 import type { BlockKey, Commit, ImportEntry, MentionStore, StoredRollup, StoreFacts } from './mention-store';
-import { PAGE_ROWS, type Page } from './page-format';
-import { prepareImport } from './prepare-import';
-import { prepareRemoval } from './prepare-removal';
-import type { RowWords } from './words';
+import { ImportStage } from './write/import-stage';
+import { prepareImport } from './write/prepare-import';
+import { prepareRemoval } from './write/prepare-removal';
 
 /** What is in memory of a workspace: its facts, every numeric column in time order, and the strings behind codes. */
 export interface ArchiveState {

@@ -1,9 +1,9 @@
-import type { Dictionaries, DictName } from '../analytics/columns';
+import type { Dictionaries, DictName } from '../analytics/columns/columns';
 import type { Result } from '../domain/failure';
 import type { Mapping, RecordCounts, Reject } from '../domain/mapping';
 import type { Instant, MentionField, MentionId } from '../domain/mention';
-import type { Page } from './page-format';
-import type { Segment } from './segment-format';
+import type { Page } from './format/page-format';
+import type { Segment } from './format/segment-format';
 
 /** One entry of the list of imports, as people see it. */
 export interface ImportEntry {

@@ -1,6 +1,6 @@
 import type { Transaction } from 'dexie';
 import type { Reject } from '../domain/mapping';
-import { packRejects } from './reject-format';
+import { packRejects } from './format/reject-format';
 
 type Migration = (transaction: Transaction) => Promise<void>;
 

@@ -1,5 +1,5 @@
 import type { Failure, Result } from '../domain/failure';
-import { DamagedBlob } from './frame';
+import { DamagedBlob } from './format/frame';
 
 /** A row or blob that should be there is not, or is not what was written. */
 export class DamagedStore extends Error {

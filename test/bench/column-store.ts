@@ -1,5 +1,5 @@
-import { FLAG } from '../../src/analytics/columns';
-import type { SortedColumns } from '../../src/analytics/merge-columns';
+import { FLAG } from '../../src/analytics/columns/columns';
+import type { SortedColumns } from '../../src/analytics/columns/merge-columns';
 import { buildRollup } from '../../src/analytics/rollup';
 import { ZoneCalendar } from '../../src/domain/calendar/zone-calendar';
 import type { Failure, Result } from '../../src/domain/failure';
@@ -7,10 +7,10 @@ import type { Mention } from '../../src/domain/mention';
 import { sentimentClass } from '../../src/domain/sentiment-class';
 import type { IndexedDb } from '../../src/storage/database';
 import { openDexieStore } from '../../src/storage/dexie-mention-store';
+import { packRollup } from '../../src/storage/format/rollup-format';
+import { mentionOf } from '../../src/storage/format/row-words';
 import { MentionArchive } from '../../src/storage/mention-archive';
 import type { StoredRollup } from '../../src/storage/mention-store';
-import { packRollup } from '../../src/storage/rollup-format';
-import { mentionOf } from '../../src/storage/row-words';
 import type { ContentSum } from './bench-mentions';
 
 const BATCH = 4096;

@@ -1,5 +1,5 @@
-import { COLUMNS } from '../../src/analytics/columns';
-import { mergeColumns } from '../../src/analytics/merge-columns';
+import { COLUMNS } from '../../src/analytics/columns/columns';
+import { mergeColumns } from '../../src/analytics/columns/merge-columns';
 import type { Mention } from '../../src/domain/mention';
 import type { IndexedDb } from '../../src/storage/database';
 import { openDexieStore } from '../../src/storage/dexie-mention-store';

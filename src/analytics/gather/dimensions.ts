@@ -1,7 +1,7 @@
 import type { Dimension, SentimentClass } from '../../domain/filter';
 import { stripTrailingZero } from '../../domain/numeric-id';
 import { SENTIMENT_THRESHOLD } from '../../domain/sentiment-class';
-import { COLUMNS } from '../columns';
+import { COLUMNS } from '../columns/columns';
 import type { Joined } from '../join/joined';
 
 /** Codes of the sentiment classes; 0 is a mention without a label. */

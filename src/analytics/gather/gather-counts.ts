@@ -7,7 +7,7 @@ import type {
   SlaCounts,
 } from '../../domain/figures/gathered';
 import type { Durations } from '../../domain/statistics/kaplan-meier';
-import { FLAG } from '../columns';
+import { FLAG } from '../columns/columns';
 import type { Dataset } from '../dataset';
 import { NEGATIVE, NEUTRAL, POSITIVE } from './dimensions';
 import type { Mask } from './masks';

@@ -1,5 +1,5 @@
 import { stripTrailingZero } from '../../domain/numeric-id';
-import { type Dictionaries, FLAG, type MentionColumns } from '../columns';
+import { type Dictionaries, FLAG, type MentionColumns } from '../columns/columns';
 import type { Threads } from './threads';
 import type { Versions } from './versions';
 

@@ -1,4 +1,4 @@
-import { type Dictionaries, FLAG, type MentionColumns } from '../columns';
+import { type Dictionaries, FLAG, type MentionColumns } from '../columns/columns';
 import type { Sources } from './sources';
 import type { Versions } from './versions';
 

@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/mention';
 import { stripTrailingZero } from '../../domain/numeric-id';
-import { type Dictionaries, FLAG, type MentionColumns } from '../columns';
+import { type Dictionaries, FLAG, type MentionColumns } from '../columns/columns';
 import { type Brands, joinBrands, namedBrands } from './brands';
 import { joinSources, type Sources } from './sources';
 import { joinThreads, type Threads } from './threads';

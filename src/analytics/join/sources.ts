@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/mention';
-import type { MentionColumns } from '../columns';
+import type { MentionColumns } from '../columns/columns';
 
 /**
  * Which rows come from one source, and how far each source is known (G4). The imports of one feed are one source

@@ -1,4 +1,4 @@
-import { FLAG, type MentionColumns } from '../columns';
+import { FLAG, type MentionColumns } from '../columns/columns';
 import { IdTable } from './id-table';
 
 /** The mentions that a set of rows holds: one each, whatever number of versions the rows give of it (G7). */

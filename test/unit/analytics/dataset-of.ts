@@ -1,9 +1,9 @@
-import { ColumnBuilder } from '../../../src/analytics/column-builder';
-import { COLUMNS, type ColumnName, type MentionColumns } from '../../../src/analytics/columns';
+import { ColumnBuilder } from '../../../src/analytics/columns/column-builder';
+import { COLUMNS, type ColumnName, type MentionColumns } from '../../../src/analytics/columns/columns';
+import { DictionaryWriter } from '../../../src/analytics/columns/dictionary-writer';
+import { type ColumnBlock, gather, mergeColumns } from '../../../src/analytics/columns/merge-columns';
+import { timeOrder } from '../../../src/analytics/columns/time-order';
 import { createDataset, type Dataset, type DatasetOptions } from '../../../src/analytics/dataset';
-import { DictionaryWriter } from '../../../src/analytics/dictionary-writer';
-import { type ColumnBlock, gather, mergeColumns } from '../../../src/analytics/merge-columns';
-import { timeOrder } from '../../../src/analytics/time-order';
 import { isBareClosing } from '../../../src/domain/bare-closing';
 import type { Mention } from '../../../src/domain/mention';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { IdOrder } from '../../../src/analytics/id-order';
+import { IdOrder } from '../../../src/analytics/columns/id-order';
+import { MentionHash } from '../../../src/analytics/columns/mention-hash';
 import { IdTable } from '../../../src/analytics/join/id-table';
-import { MentionHash } from '../../../src/analytics/mention-hash';
 import { compareIds, stripTrailingZero } from '../../../src/domain/numeric-id';
 import { sharedData } from '../../shared-data';
 

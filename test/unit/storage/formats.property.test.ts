@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Mention, MentionId } from '../../../src/domain/mention';
-import { DamagedBlob, packFrame, unpackFrame } from '../../../src/storage/frame';
+import { DamagedBlob, packFrame, unpackFrame } from '../../../src/storage/format/frame';
 import { everything, freshIndexedDb, importAll, openArchive } from '../../fixtures/storage/archive';
 
 /** Strings as files give them, whole surrogate pairs only. */

@@ -173,7 +173,8 @@ describe('the session over the real engine', () => {
     const { invoke } = main;
     main.invoke = async (channel, ask) => {
       const answer = await invoke.call(main, channel, ask);
-      if ((channel === 'import.began' || channel === 'workspace.restart') && paths()) writtenDown.push(paths());
+      if ((channel === 'import.began' || channel === 'workspace.restart') && paths())
+        writtenDown.push(paths());
       return answer as never;
     };
     await reimport(session, session.store.getState().active ?? '', plans);

@@ -1,4 +1,4 @@
-import type { FacetValue, Rollup } from '../analytics/rollup';
+import type { FacetValue, Rollup } from '../../analytics/rollup';
 import { DamagedBlob, packFrame, unpackFrame } from './frame';
 
 const utf8 = new TextEncoder();

@@ -1,8 +1,8 @@
-import { KeySet } from '../analytics/key-set';
-import type { Result } from '../domain/failure';
+import { KeySet } from '../../analytics/columns/key-set';
+import type { Result } from '../../domain/failure';
+import type { ArchiveState, Prepared } from '../mention-archive';
+import type { BlockKey, MentionStore } from '../mention-store';
 import { infoOf, mergedWith, readDraft } from './block-drafts';
-import type { ArchiveState, Prepared } from './mention-archive';
-import type { BlockKey, MentionStore } from './mention-store';
 import { type BlockDraft, packBlock, pickRows } from './pack-block';
 import { markDeleted, rowsOf, withoutUnused } from './purge';
 

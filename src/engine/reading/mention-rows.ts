@@ -1,11 +1,11 @@
-import { COLUMNS, FLAG } from '../analytics/columns';
-import type { Dataset } from '../analytics/dataset';
-import type { Result } from '../domain/failure';
-import { sentimentClass } from '../domain/sentiment-class';
-import type { MentionRow } from '../ipc/engine-contract';
-import type { MentionArchive } from '../storage/mention-archive';
-import { provenance } from '../storage/row-words';
-import { repliesTo } from './answers/thread-of';
+import { COLUMNS, FLAG } from '../../analytics/columns/columns';
+import type { Dataset } from '../../analytics/dataset';
+import type { Result } from '../../domain/failure';
+import { sentimentClass } from '../../domain/sentiment-class';
+import type { MentionRow } from '../../ipc/engine-contract';
+import { provenance } from '../../storage/format/row-words';
+import type { MentionArchive } from '../../storage/mention-archive';
+import { repliesTo } from '../answers/thread-of';
 
 /** A mention to show, with what its list counts it for. */
 export interface RowAsk {

@@ -1,4 +1,4 @@
-import type { Reject } from '../domain/mapping';
+import type { Reject } from '../../domain/mapping';
 import { packFrame, unpackFrame } from './frame';
 
 const utf8 = new TextEncoder();

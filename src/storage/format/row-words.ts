@@ -1,7 +1,7 @@
-import { bareHandle } from '../analytics/column-builder';
-import { COLUMNS, type ColumnName, type Dictionaries, FLAG } from '../analytics/columns';
-import type { Mention, MentionField, MentionId, Provenance, Sentiment } from '../domain/mention';
-import { stripTrailingZero } from '../domain/numeric-id';
+import { bareHandle } from '../../analytics/columns/column-builder';
+import { COLUMNS, type ColumnName, type Dictionaries, FLAG } from '../../analytics/columns/columns';
+import type { Mention, MentionField, MentionId, Provenance, Sentiment } from '../../domain/mention';
+import { stripTrailingZero } from '../../domain/numeric-id';
 import type { Segment } from './segment-format';
 import { type RowWords, SAID_NO, type Words } from './words';
 

@@ -4,10 +4,10 @@ import {
   type Dictionaries,
   type DictName,
   type MentionColumns,
-} from '../analytics/columns';
-import type { KeySet } from '../analytics/key-set';
+} from '../../analytics/columns/columns';
+import type { KeySet } from '../../analytics/columns/key-set';
+import { Words } from '../format/words';
 import type { BlockDraft } from './pack-block';
-import { Words } from './words';
 
 type Ids = Pick<MentionColumns, 'idHi' | 'idLo'>;
 

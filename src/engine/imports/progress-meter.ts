@@ -1,6 +1,6 @@
-import type { RecordCounts } from '../domain/mapping';
-import type { ImportProgress } from '../ipc/engine-contract';
-import type { EnginePorts } from './ports';
+import type { RecordCounts } from '../../domain/mapping';
+import type { ImportProgress } from '../../ipc/engine-contract';
+import type { EnginePorts } from '../ports';
 
 const EVERY_MS = 100;
 const ESTIMATE_AFTER_MS = 1000;

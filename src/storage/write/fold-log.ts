@@ -1,8 +1,8 @@
-import { COLUMNS, type ColumnName, type MentionColumns } from '../analytics/columns';
-import { mergeColumns } from '../analytics/merge-columns';
+import { COLUMNS, type ColumnName, type MentionColumns } from '../../analytics/columns/columns';
+import { mergeColumns } from '../../analytics/columns/merge-columns';
+import { SEGMENT_ROWS, type Segment } from '../format/segment-format';
+import { Words } from '../format/words';
 import type { BlockDraft } from './pack-block';
-import { SEGMENT_ROWS, type Segment } from './segment-format';
-import { Words } from './words';
 
 /** A small import stays a log block; when log blocks add up to a segment's rows they are folded into segments. */
 export const LOG_LIMIT = 4_096;

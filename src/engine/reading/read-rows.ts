@@ -1,7 +1,7 @@
-import type { Result } from '../domain/failure';
-import type { RowPage, Selection } from '../ipc/engine-contract';
+import type { Result } from '../../domain/failure';
+import type { RowPage, Selection } from '../../ipc/engine-contract';
+import type { Workspace } from '../workspace';
 import { mentionRows } from './mention-rows';
-import type { Workspace } from './workspace';
 
 const MOST_ROWS = 500;
 

@@ -1,10 +1,10 @@
-import type { Result } from '../domain/failure';
-import type { WorkspaceSettings } from '../domain/settings';
-import type { Prepared } from '../storage/mention-archive';
-import type { StoreFacts } from '../storage/mention-store';
-import type { EnginePorts } from './ports';
-import { datasetOf, type Workspace } from './workspace';
-import { settingsStamp, workspaceRollup } from './workspace-rollup';
+import type { Result } from '../../domain/failure';
+import type { WorkspaceSettings } from '../../domain/settings';
+import type { Prepared } from '../../storage/mention-archive';
+import type { StoreFacts } from '../../storage/mention-store';
+import type { EnginePorts } from '../ports';
+import { datasetOf, type Workspace } from '../workspace';
+import { settingsStamp, workspaceRollup } from '../workspace-rollup';
 
 /**
  * Commits a prepared change. The dataset of the new state is joined before, so that the rollup is part of the same

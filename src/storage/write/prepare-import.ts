@@ -1,13 +1,13 @@
-import { KeySet } from '../analytics/key-set';
-import { MentionHash } from '../analytics/mention-hash';
-import { type ColumnBlock, mergeColumns, type SortedColumns } from '../analytics/merge-columns';
-import type { Result } from '../domain/failure';
-import type { Instant, MentionId } from '../domain/mention';
+import { KeySet } from '../../analytics/columns/key-set';
+import { MentionHash } from '../../analytics/columns/mention-hash';
+import { type ColumnBlock, mergeColumns, type SortedColumns } from '../../analytics/columns/merge-columns';
+import type { Result } from '../../domain/failure';
+import type { Instant, MentionId } from '../../domain/mention';
+import type { ArchiveState, BlockInfo, Prepared } from '../mention-archive';
+import type { BlockKey, Deletion, ImportEntry, MentionStore, StoredImport } from '../mention-store';
 import { asColumns, infoOf, mergedWith, readDraft } from './block-drafts';
 import { FOLD_AT, foldLog, LOG_LIMIT } from './fold-log';
 import type { ImportStage } from './import-stage';
-import type { ArchiveState, BlockInfo, Prepared } from './mention-archive';
-import type { BlockKey, Deletion, ImportEntry, MentionStore, StoredImport } from './mention-store';
 import { type BlockDraft, packBlock } from './pack-block';
 import { purgeWords, rowsOf, withoutUnused } from './purge';
 

@@ -1,12 +1,12 @@
-import { isBareClosing } from '../domain/bare-closing';
-import type { Failure, Result } from '../domain/failure';
-import type { RecordCounts, Reject } from '../domain/mapping';
-import type { Mention } from '../domain/mention';
-import type { ImportRecord } from '../ipc/engine-contract';
-import { labelMentions } from '../language/label-mentions';
-import type { ImportStage } from '../storage/import-stage';
-import type { MentionArchive, Prepared } from '../storage/mention-archive';
-import type { EnginePorts } from './ports';
+import { isBareClosing } from '../../domain/bare-closing';
+import type { Failure, Result } from '../../domain/failure';
+import type { RecordCounts, Reject } from '../../domain/mapping';
+import type { Mention } from '../../domain/mention';
+import type { ImportRecord } from '../../ipc/engine-contract';
+import { labelMentions } from '../../language/label-mentions';
+import type { MentionArchive, Prepared } from '../../storage/mention-archive';
+import type { ImportStage } from '../../storage/write/import-stage';
+import type { EnginePorts } from '../ports';
 import type { ImportPosition, ProgressMeter } from './progress-meter';
 
 const REJECTS_PER_CHUNK = 500;

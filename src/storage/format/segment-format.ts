@@ -1,6 +1,6 @@
-import { emptyColumn } from '../analytics/column-builder';
-import { COLUMNS, type ColumnName, type MentionColumns } from '../analytics/columns';
-import { type ColumnBlock, gather } from '../analytics/merge-columns';
+import { emptyColumn } from '../../analytics/columns/column-builder';
+import { COLUMNS, type ColumnName, type MentionColumns } from '../../analytics/columns/columns';
+import { type ColumnBlock, gather } from '../../analytics/columns/merge-columns';
 import { packFrame, unpackFrame } from './frame';
 
 /** Rows of one segment. */

@@ -1,10 +1,10 @@
-import { type ColumnBlock, mergeColumns, type SortedColumns } from '../analytics/merge-columns';
-import type { Result } from '../domain/failure';
-import type { BlockInfo } from './mention-archive';
-import type { BlockKey, MentionStore, StoredBlock } from './mention-store';
+import { type ColumnBlock, mergeColumns, type SortedColumns } from '../../analytics/columns/merge-columns';
+import type { Result } from '../../domain/failure';
+import { PAGE_ROWS } from '../format/page-format';
+import { Words } from '../format/words';
+import type { BlockInfo } from '../mention-archive';
+import type { BlockKey, MentionStore, StoredBlock } from '../mention-store';
 import type { BlockDraft } from './pack-block';
-import { PAGE_ROWS } from './page-format';
-import { Words } from './words';
 
 /** Reads a stored (or staged) block with all its words, to be edited. */
 export async function readDraft(store: MentionStore, key: BlockKey): Promise<Result<BlockDraft>> {

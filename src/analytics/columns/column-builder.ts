@@ -1,5 +1,5 @@
-import type { Mention } from '../domain/mention';
-import { stripTrailingZero } from '../domain/numeric-id';
+import type { Mention } from '../../domain/mention';
+import { stripTrailingZero } from '../../domain/numeric-id';
 import { COLUMNS, type ColumnName, FLAG, type MentionColumns } from './columns';
 import type { DictionaryWriter } from './dictionary-writer';
 import { IdOrder } from './id-order';

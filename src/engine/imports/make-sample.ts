@@ -1,12 +1,12 @@
-import type { Result } from '../domain/failure';
-import type { SampleOutcome } from '../ipc/engine-contract';
-import { sampleMentions } from '../sample/sample-mentions';
-import { sampleSettings } from '../sample/sample-settings';
+import type { Result } from '../../domain/failure';
+import type { SampleOutcome } from '../../ipc/engine-contract';
+import { sampleMentions } from '../../sample/sample-mentions';
+import { sampleSettings } from '../../sample/sample-settings';
+import type { EnginePorts } from '../ports';
+import type { Workspace } from '../workspace';
 import { finishImport } from './import-files';
 import { ImportRun } from './import-run';
-import type { EnginePorts } from './ports';
 import { ProgressMeter } from './progress-meter';
-import type { Workspace } from './workspace';
 
 /** Fills an empty sample workspace with the invented company's mentions, as one import. */
 export async function makeSample(

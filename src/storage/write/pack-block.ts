@@ -1,9 +1,9 @@
-import type { ColumnName, MentionColumns } from '../analytics/columns';
-import { gather } from '../analytics/merge-columns';
-import type { BlockKey, NewBlock } from './mention-store';
-import { PAGE_ROWS, packPage } from './page-format';
-import { packSegment, type Segment } from './segment-format';
-import type { Words } from './words';
+import type { ColumnName, MentionColumns } from '../../analytics/columns/columns';
+import { gather } from '../../analytics/columns/merge-columns';
+import { PAGE_ROWS, packPage } from '../format/page-format';
+import { packSegment, type Segment } from '../format/segment-format';
+import type { Words } from '../format/words';
+import type { BlockKey, NewBlock } from '../mention-store';
 
 /** A block in memory that can be edited: its columns and the words of its rows, in the same order. */
 export interface BlockDraft extends BlockKey {

@@ -1,4 +1,4 @@
-import { TextColumn } from '../analytics/text-column';
+import { TextColumn } from '../../analytics/columns/text-column';
 import { packFrame, unpackFrame } from './frame';
 
 /** Packs the strings behind a stretch of codes. */

@@ -1,4 +1,4 @@
-import { TextColumn } from '../analytics/text-column';
+import { TextColumn } from '../../analytics/columns/text-column';
 import { packFrame, unpackFrame } from './frame';
 import { type RowWords, WORD_FIELDS, type WordField, type Words } from './words';
 

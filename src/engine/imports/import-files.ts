@@ -1,11 +1,11 @@
-import type { Failure, Result } from '../domain/failure';
-import { readMentions } from '../ingest/read-mentions';
-import type { ImportFile, ImportOutcome, ImportRecord } from '../ipc/engine-contract';
+import type { Failure, Result } from '../../domain/failure';
+import { readMentions } from '../../ingest/read-mentions';
+import type { ImportFile, ImportOutcome, ImportRecord } from '../../ipc/engine-contract';
+import type { EnginePorts, OpenFile } from '../ports';
+import type { Workspace } from '../workspace';
 import { changeWorkspace } from './change-workspace';
 import { ImportRun } from './import-run';
-import type { EnginePorts, OpenFile } from './ports';
 import { ProgressMeter } from './progress-meter';
-import type { Workspace } from './workspace';
 
 type FileEntry = ImportRecord['files'][number];
 

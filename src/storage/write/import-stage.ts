@@ -1,18 +1,18 @@
-import { ColumnBuilder } from '../analytics/column-builder';
-import { COLUMNS, type ColumnName, type MentionColumns } from '../analytics/columns';
-import type { DictionaryWriter } from '../analytics/dictionary-writer';
-import { KeySet } from '../analytics/key-set';
-import type { ColumnBlock } from '../analytics/merge-columns';
-import { timeOrder } from '../analytics/time-order';
-import type { Failure } from '../domain/failure';
-import type { Instant, Mention, MentionField, MentionId } from '../domain/mention';
-import { mappedFields } from './mapped-fields';
-import type { BlockKind, MentionStore } from './mention-store';
+import { ColumnBuilder } from '../../analytics/columns/column-builder';
+import { COLUMNS, type ColumnName, type MentionColumns } from '../../analytics/columns/columns';
+import type { DictionaryWriter } from '../../analytics/columns/dictionary-writer';
+import { KeySet } from '../../analytics/columns/key-set';
+import type { ColumnBlock } from '../../analytics/columns/merge-columns';
+import { timeOrder } from '../../analytics/columns/time-order';
+import type { Failure } from '../../domain/failure';
+import type { Instant, Mention, MentionField, MentionId } from '../../domain/mention';
+import { addSpellings } from '../format/row-words';
+import { SEGMENT_ROWS, type Segment } from '../format/segment-format';
+import { Words } from '../format/words';
+import { mappedFields } from '../mapped-fields';
+import type { BlockKind, MentionStore } from '../mention-store';
 import { type BlockDraft, packBlock, pickRows } from './pack-block';
 import { PendingRows } from './pending-rows';
-import { addSpellings } from './row-words';
-import { SEGMENT_ROWS, type Segment } from './segment-format';
-import { Words } from './words';
 
 const NAMES = Object.keys(COLUMNS) as ColumnName[];
 

@@ -1,5 +1,5 @@
-import { MentionTexts } from '../analytics/mention-texts';
-import { TextColumn } from '../analytics/text-column';
+import { MentionTexts } from '../../analytics/columns/mention-texts';
+import { TextColumn } from '../../analytics/columns/text-column';
 
 /** What the columns of a row cannot give back exactly. */
 export interface RowWords {

@@ -1,9 +1,9 @@
-import { FLAG } from '../analytics/columns';
-import type { Result } from '../domain/failure';
-import type { ThreadView } from '../ipc/engine-contract';
-import { threadOf } from './answers/thread-of';
+import { FLAG } from '../../analytics/columns/columns';
+import type { Result } from '../../domain/failure';
+import type { ThreadView } from '../../ipc/engine-contract';
+import { threadOf } from '../answers/thread-of';
+import type { Workspace } from '../workspace';
 import { mentionRows } from './mention-rows';
-import type { Workspace } from './workspace';
 
 /** The thread that holds a mention, with its words; null when there is no such mention. */
 export async function readThread(workspace: Workspace, mention: number): Promise<Result<ThreadView | null>> {

@@ -1,6 +1,6 @@
-import { MentionHash } from '../analytics/mention-hash';
-import { timeOrder } from '../analytics/time-order';
-import type { Mention } from '../domain/mention';
+import { MentionHash } from '../../analytics/columns/mention-hash';
+import { timeOrder } from '../../analytics/columns/time-order';
+import type { Mention } from '../../domain/mention';
 
 /** Mentions that wait for their segment to fill up, with what their order is decided by. */
 export class PendingRows {
