@@ -7,17 +7,14 @@ import { SCHEMA } from './schema';
 export interface BlockRecord {
   readonly id: number;
   readonly sources: readonly number[];
-  /** A Blob and not bytes: Chromium compresses large bytes, which takes longer than everything else. */
-  readonly blob: Blob;
+  readonly blob: Uint8Array;
 }
 
-/** All pages of a block one after the other; one of them is read as a slice of the blob. */
+/** A few pages that follow each other: one large value costs Chromium far less than many of its pages' size. */
 export interface PageRecord {
-  /** The block's id. */
+  /** Block × 32 + number of the first page in it. */
   readonly key: number;
-  /** Where each page ends. */
-  readonly ends: readonly number[];
-  readonly blob: Blob;
+  readonly blobs: readonly Uint8Array[];
 }
 
 export interface DictRecord {
@@ -66,6 +63,9 @@ export interface IndexedDb {
   readonly indexedDB: IDBFactory;
   readonly IDBKeyRange: typeof IDBKeyRange;
 }
+
+export const PAGES_PER_BLOCK = 32;
+export const PAGES_PER_RECORD = 8;
 
 /** The IndexedDB database of one workspace, named after its database id. */
 export class PharosDatabase extends Dexie {

@@ -3,11 +3,13 @@ import type { Result } from '../domain/failure';
 import type { Reject } from '../domain/mapping';
 import type { MentionId } from '../domain/mention';
 import {
-  type BlockRecord,
   type DictRecord,
   type IdentityRecord,
   type ImportMetaRecord,
   type IndexedDb,
+  PAGES_PER_BLOCK,
+  PAGES_PER_RECORD,
+  type PageRecord,
   PharosDatabase,
   type RollupRecord,
 } from './database';
@@ -52,7 +54,7 @@ async function lastBlock(database: PharosDatabase): Promise<number> {
     database.log.orderBy(':id').last(),
     database.page.orderBy(':id').last(),
   ]);
-  return Math.max(segment?.id ?? 0, log?.id ?? 0, page?.key ?? 0);
+  return Math.max(segment?.id ?? 0, log?.id ?? 0, Math.floor((page?.key ?? 0) / PAGES_PER_BLOCK));
 }
 
 /** The store on Dexie. What passes the codec is encoded before a transaction begins and decoded after it ended. */
@@ -95,17 +97,18 @@ class DexieMentionStore implements MentionStore {
   readBlocks(): Promise<Result<readonly StoredBlock[]>> {
     return stored('reading mentions', async () => {
       const { segment, log, meta } = this.database;
-      const [facts, allSegments, allLogs] = await this.database.transaction('r', [segment, log, meta], () =>
+      const [facts, segments, logs] = await this.database.transaction('r', [segment, log, meta], () =>
         Promise.all([this.#known(), segment.toArray(), log.toArray()]),
       );
       const committed = new Set(facts.imports.map((entry) => entry.source));
-      const visible = ({ sources }: BlockRecord) => sources.every((source) => committed.has(source));
-      const segments = allSegments.filter(visible);
-      const logs = allLogs.filter(visible);
-      const blocks = await Promise.all([
-        ...segments.map((record) => this.#block('segment', record)),
-        ...logs.map((record) => this.#block('log', record)),
-      ]);
+      const blocks: StoredBlock[] = [];
+      for (const [kind, records] of [['segment', segments] as const, ['log', logs] as const]) {
+        for (const record of records) {
+          if (!record.sources.every((source) => committed.has(source))) continue;
+          const columns = await this.#decode(`${kind} ${record.id}`, record.blob, unpackSegment);
+          blocks.push({ kind, id: record.id, sources: record.sources, segment: columns });
+        }
+      }
       const found = blocks.reduce((sum, block) => sum + block.segment.length, 0);
       const expected = facts.imports.reduce((sum, entry) => sum + entry.rows, 0);
       if (found !== expected) throw new DamagedStore(`${expected} rows were stored, ${found} are there`);
@@ -117,7 +120,8 @@ class DexieMentionStore implements MentionStore {
     return stored('reading mentions', async () => {
       const record = await this.database[kind].get(id);
       if (!record) throw new DamagedStore(`${kind} ${id} is missing`);
-      return this.#block(kind, record);
+      const segment = await this.#decode(`${kind} ${id}`, record.blob, unpackSegment);
+      return { kind, id, sources: record.sources, segment };
     });
   }
 
@@ -139,18 +143,16 @@ class DexieMentionStore implements MentionStore {
     keys: readonly { readonly block: number; readonly page: number }[],
   ): Promise<Result<readonly Page[]>> {
     return stored('reading texts', async () => {
-      const blocks = [...new Set(keys.map(({ block }) => block))];
-      const records = new Map(
-        (await this.database.page.bulkGet(blocks)).map((record) => [record?.key, record]),
-      );
-      const pages = keys.map(async ({ block, page }) => {
-        const what = `page ${page} of block ${block}`;
-        const record = records.get(block);
-        const end = record?.ends[page];
-        if (!record || end === undefined) throw new DamagedStore(`${what} is missing`);
-        return this.#decode(what, record.blob.slice(record.ends[page - 1] ?? 0, end), unpackPage);
-      });
-      return Promise.all(pages);
+      const wanted = [...new Set(keys.map(recordKey))];
+      const found = await this.database.page.bulkGet(wanted);
+      const records = new Map(wanted.map((key, index) => [key, found[index]]));
+      const pages: Page[] = [];
+      for (const { block, page } of keys) {
+        const blob = records.get(recordKey({ block, page }))?.blobs[page % PAGES_PER_RECORD];
+        if (!blob) throw new DamagedStore(`page ${page} of block ${block} is missing`);
+        pages.push(await this.#decode(`page ${page} of block ${block}`, blob, unpackPage));
+      }
+      return pages;
     });
   }
 
@@ -201,7 +203,7 @@ class DexieMentionStore implements MentionStore {
       const { segment, page } = this.database;
       await this.database.transaction('rw', [segment, page], () => {
         void segment.put(records.block);
-        void page.put(records.pages);
+        void page.bulkPut(records.pages);
       });
       return null;
     });
@@ -254,7 +256,7 @@ class DexieMentionStore implements MentionStore {
         for (const { kind, id } of commit.drop) await this.#drop(kind, id);
         for (const [index, records] of blocks.entries()) {
           await this.database[commit.blocks[index]!.kind].put(records.block);
-          await this.database.page.put(records.pages);
+          await this.database.page.bulkPut(records.pages);
         }
         if (commit.dictionary.kind === 'replace') await this.database.dict.clear();
         await this.database.dict.bulkPut(dictionary);
@@ -300,7 +302,11 @@ class DexieMentionStore implements MentionStore {
 
   async #drop(kind: BlockKind, id: number): Promise<void> {
     await this.database[kind].delete(id);
-    await this.database.page.delete(id);
+    const first = id * PAGES_PER_BLOCK;
+    await this.database.page
+      .where('key')
+      .between(first, first + PAGES_PER_BLOCK, true, false)
+      .delete();
   }
 
   async #forget(source: number): Promise<void> {
@@ -308,22 +314,15 @@ class DexieMentionStore implements MentionStore {
     await this.database.reject.where('source').equals(source).delete();
   }
 
-  async #block(kind: BlockKind, { id, sources, blob }: BlockRecord): Promise<StoredBlock> {
-    return { kind, id, sources, segment: await this.#decode(`${kind} ${id}`, blob, unpackSegment) };
-  }
-
   async #blockRecords(block: NewBlock) {
     const blob = await this.codec.encode(block.columns);
-    const pages = await Promise.all(block.pages.map((bytes) => this.codec.encode(bytes)));
-    let end = 0;
-    const ends = pages.map((page) => {
-      end += page.byteLength;
-      return end;
-    });
-    return {
-      block: { id: block.id, sources: block.sources, blob: asBlob([blob]) },
-      pages: { key: block.id, ends, blob: asBlob(pages) },
-    };
+    const blobs = await Promise.all(block.pages.map((bytes) => this.codec.encode(bytes)));
+    const pages: PageRecord[] = [];
+    for (let page = 0; page < blobs.length; page += PAGES_PER_RECORD) {
+      const key = recordKey({ block: block.id, page });
+      pages.push({ key, blobs: blobs.slice(page, page + PAGES_PER_RECORD) });
+    }
+    return { block: { id: block.id, sources: block.sources, blob }, pages };
   }
 
   async #dictRecords({ dictionary }: Commit): Promise<DictRecord[]> {
@@ -344,18 +343,17 @@ class DexieMentionStore implements MentionStore {
     return { key: 'rollup', generation, settingsHash, blob: await this.codec.encode(bytes) };
   }
 
-  async #decode<T>(what: string, blob: Blob | Uint8Array, unpack: (bytes: Uint8Array) => T): Promise<T> {
+  async #decode<T>(what: string, blob: Uint8Array, unpack: (bytes: Uint8Array) => T): Promise<T> {
     try {
-      const bytes = blob instanceof Uint8Array ? blob : new Uint8Array(await blob.arrayBuffer());
-      return unpack(await this.codec.decode(bytes));
+      return unpack(await this.codec.decode(blob));
     } catch (error) {
       throw new DamagedStore(`${what} is damaged: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
 }
 
-function asBlob(parts: readonly Uint8Array[]): Blob {
-  return new Blob(parts as readonly Uint8Array<ArrayBuffer>[] as Uint8Array<ArrayBuffer>[]);
+function recordKey({ block, page }: { readonly block: number; readonly page: number }): number {
+  return block * PAGES_PER_BLOCK + page - (page % PAGES_PER_RECORD);
 }
 
 function importKey(source: number): `import:${string}` {
