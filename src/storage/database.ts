@@ -7,7 +7,8 @@ import { SCHEMA } from './schema';
 export interface BlockRecord {
   readonly id: number;
   readonly sources: readonly number[];
-  readonly blob: Uint8Array;
+  /** A Blob where it is large and read as a whole: Chromium compresses large bytes, which takes long both ways. */
+  readonly blob: Blob | Uint8Array;
 }
 
 /** A few pages that follow each other: one large value costs Chromium far less than many of its pages' size. */

@@ -3,6 +3,7 @@ import type { Result } from '../domain/failure';
 import type { Reject } from '../domain/mapping';
 import type { MentionId } from '../domain/mention';
 import {
+  type BlockRecord,
   type DictRecord,
   type IdentityRecord,
   type ImportMetaRecord,
@@ -101,14 +102,11 @@ class DexieMentionStore implements MentionStore {
         Promise.all([this.#known(), segment.toArray(), log.toArray()]),
       );
       const committed = new Set(facts.imports.map((entry) => entry.source));
-      const blocks: StoredBlock[] = [];
-      for (const [kind, records] of [['segment', segments] as const, ['log', logs] as const]) {
-        for (const record of records) {
-          if (!record.sources.every((source) => committed.has(source))) continue;
-          const columns = await this.#decode(`${kind} ${record.id}`, record.blob, unpackSegment);
-          blocks.push({ kind, id: record.id, sources: record.sources, segment: columns });
-        }
-      }
+      const visible = ({ sources }: BlockRecord) => sources.every((source) => committed.has(source));
+      const blocks = await Promise.all([
+        ...segments.filter(visible).map((record) => this.#block('segment', record)),
+        ...logs.filter(visible).map((record) => this.#block('log', record)),
+      ]);
       const found = blocks.reduce((sum, block) => sum + block.segment.length, 0);
       const expected = facts.imports.reduce((sum, entry) => sum + entry.rows, 0);
       if (found !== expected) throw new DamagedStore(`${expected} rows were stored, ${found} are there`);
@@ -120,8 +118,7 @@ class DexieMentionStore implements MentionStore {
     return stored('reading mentions', async () => {
       const record = await this.database[kind].get(id);
       if (!record) throw new DamagedStore(`${kind} ${id} is missing`);
-      const segment = await this.#decode(`${kind} ${id}`, record.blob, unpackSegment);
-      return { kind, id, sources: record.sources, segment };
+      return this.#block(kind, record);
     });
   }
 
@@ -314,6 +311,10 @@ class DexieMentionStore implements MentionStore {
     await this.database.reject.where('source').equals(source).delete();
   }
 
+  async #block(kind: BlockKind, { id, sources, blob }: BlockRecord): Promise<StoredBlock> {
+    return { kind, id, sources, segment: await this.#decode(`${kind} ${id}`, blob, unpackSegment) };
+  }
+
   async #blockRecords(block: NewBlock) {
     const blob = await this.codec.encode(block.columns);
     const blobs = await Promise.all(block.pages.map((bytes) => this.codec.encode(bytes)));
@@ -322,7 +323,8 @@ class DexieMentionStore implements MentionStore {
       const key = recordKey({ block: block.id, page });
       pages.push({ key, blobs: blobs.slice(page, page + PAGES_PER_RECORD) });
     }
-    return { block: { id: block.id, sources: block.sources, blob }, pages };
+    const kept = block.kind === 'segment' ? new Blob([blob as Uint8Array<ArrayBuffer>]) : blob;
+    return { block: { id: block.id, sources: block.sources, blob: kept }, pages };
   }
 
   async #dictRecords({ dictionary }: Commit): Promise<DictRecord[]> {
@@ -343,9 +345,10 @@ class DexieMentionStore implements MentionStore {
     return { key: 'rollup', generation, settingsHash, blob: await this.codec.encode(bytes) };
   }
 
-  async #decode<T>(what: string, blob: Uint8Array, unpack: (bytes: Uint8Array) => T): Promise<T> {
+  async #decode<T>(what: string, blob: Blob | Uint8Array, unpack: (bytes: Uint8Array) => T): Promise<T> {
     try {
-      return unpack(await this.codec.decode(blob));
+      const bytes = blob instanceof Uint8Array ? blob : new Uint8Array(await blob.arrayBuffer());
+      return unpack(await this.codec.decode(bytes));
     } catch (error) {
       throw new DamagedStore(`${what} is damaged: ${error instanceof Error ? error.message : String(error)}`);
     }

@@ -1,10 +1,11 @@
-import { FLAG } from '../../src/analytics/columns/columns';
+import { COLUMNS, FLAG } from '../../src/analytics/columns/columns';
 import type { SortedColumns } from '../../src/analytics/columns/merge-columns';
+import { NEGATIVE, NEUTRAL, POSITIVE } from '../../src/analytics/gather/dimensions';
 import { buildRollup } from '../../src/analytics/rollup';
 import { ZoneCalendar } from '../../src/domain/calendar/zone-calendar';
 import type { Failure, Result } from '../../src/domain/failure';
 import type { Mention } from '../../src/domain/mention';
-import { sentimentClass } from '../../src/domain/sentiment-class';
+import { SENTIMENT_THRESHOLD } from '../../src/domain/sentiment-class';
 import type { IndexedDb } from '../../src/storage/database';
 import { openDexieStore } from '../../src/storage/dexie-mention-store';
 import { packRollup } from '../../src/storage/format/rollup-format';
@@ -14,7 +15,6 @@ import type { StoredRollup } from '../../src/storage/mention-store';
 import type { ContentSum } from './bench-mentions';
 
 const BATCH = 4096;
-const CLASS_CODE = { negative: 1, neutral: 2, positive: 3 } as const;
 
 /** Opens the product's store under a name of its own, creating it the first time. */
 export async function openColumnStore(name: string, idb: IndexedDb): Promise<MentionArchive> {
@@ -75,7 +75,9 @@ function rowRollup(
   const sentiment = new Uint8Array(columns.length);
   for (let row = 0; row < columns.length; row++) {
     const score = columns.sentiment[row]!;
-    if (score !== -32768) sentiment[row] = CLASS_CODE[sentimentClass(score)];
+    if (score === COLUMNS.sentiment.none) continue;
+    sentiment[row] =
+      score >= SENTIMENT_THRESHOLD ? POSITIVE : score <= -SENTIMENT_THRESHOLD ? NEGATIVE : NEUTRAL;
   }
   return buildRollup(
     {

@@ -2,15 +2,11 @@ import { writeUtf8 } from './utf8';
 
 const ABSENT = 0xffffffff;
 const SHORT = 64;
-/** What fills up a string to the next boundary, by its length's rest. */
-const PADS = ['', '\0\0\0', '\0\0', '\0'] as const;
-const NOT_ASCII = /[^\0-\x7f]/;
-const utf8 = new TextEncoder();
 const fromUtf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /**
  * Strings of many rows as UTF-8 in one buffer, each on a 4-byte boundary so that it is hashed a word at a time.
- * They are collected first and encoded together.
+ * They are collected first and encoded together, which keeps the loop over characters tight.
  * Half a surrogate pair, which UTF-8 cannot carry, becomes U+FFFD.
  * Reading (`get`, `hash`, `part`) encodes what waits.
  */
@@ -113,43 +109,23 @@ export class TextColumn {
     this.#waiting = [];
     const first = this.length - waiting.length;
     let most = this.#starts[first]!;
-    let plain = true;
-    for (const text of waiting) {
-      if (text === undefined) continue;
-      most += text.length * 3 + 4;
-      plain &&= !NOT_ASCII.test(text);
-    }
+    for (let i = 0; i < waiting.length; i++) most += (waiting[i]?.length ?? 0) * 3 + 4;
     this.#reserve(this.length, most);
-    if (plain) this.#encodePlain(waiting, first);
-    else this.#encodeMixed(waiting, first);
-  }
-
-  /** ASCII alone, as ids and addresses are: one call of the platform for all of them. */
-  #encodePlain(texts: readonly (string | undefined)[], first: number): void {
-    const parts: string[] = [];
-    texts.forEach((text, i) => {
-      if (text === undefined) {
-        this.#close(first + i, ABSENT);
-        return;
-      }
-      parts.push(text, PADS[text.length & 3]!);
-      this.#close(first + i, text.length);
-    });
-    utf8.encodeInto(parts.join(''), this.#bytes.subarray(this.#starts[first]));
-  }
-
-  #encodeMixed(texts: readonly (string | undefined)[], first: number): void {
     const bytes = this.#bytes;
-    texts.forEach((text, i) => {
-      const start = this.#starts[first + i]!;
+    const lengths = this.#lengths;
+    const starts = this.#starts;
+    let start = starts[first]!;
+    for (let i = 0; i < waiting.length; i++) {
+      const text = waiting[i];
       if (text === undefined) {
-        this.#close(first + i, ABSENT);
-        return;
+        lengths[first + i] = ABSENT;
+      } else {
+        const end = writeUtf8(text, bytes, start);
+        lengths[first + i] = end - start;
+        for (start = end; start & 3; start++) bytes[start] = 0;
       }
-      let end = writeUtf8(text, bytes, start);
-      this.#close(first + i, end - start);
-      while (end & 3) bytes[end++] = 0;
-    });
+      starts[first + i + 1] = start;
+    }
   }
 
   #close(row: number, length: number): void {

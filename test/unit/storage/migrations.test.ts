@@ -16,10 +16,13 @@ async function writeVersion1(idb: ReturnType<typeof freshIndexedDb>): Promise<vo
   old.close();
 }
 
+/** Bytes and blobs lie in the file as base64. */
 function withBytes(row: Record<string, unknown>): Record<string, unknown> {
-  return JSON.parse(JSON.stringify(row), (_key, field) =>
-    typeof field?.base64 === 'string' ? new Uint8Array(Buffer.from(field.base64, 'base64')) : field,
-  );
+  return JSON.parse(JSON.stringify(row), (_key, field) => {
+    if (typeof field?.base64 !== 'string') return field;
+    const bytes = new Uint8Array(Buffer.from(field.base64, 'base64'));
+    return field.blob ? new Blob([bytes]) : bytes;
+  });
 }
 
 describe('the schema', () => {
