@@ -1,12 +1,23 @@
 import type { Mention, MentionId } from '../../src/domain/mention';
+import { textPool } from '../../src/ingest/fields/text-pool';
 import { sampleMentions } from '../../src/sample/sample-mentions';
 
+const NAMES = [
+  'brand',
+  'channel',
+  'region',
+  'language',
+  'theme',
+  'perception',
+  'agent',
+  'team',
+  'status',
+] as const;
 const EIGHTEEN_MONTHS = 550 * 86_400_000;
 
 /** So many distinct mentions, in time order: the sample's, again and again a year and a half later under new ids. */
 export function benchMentions(rows: number): Mention[] {
-  // By way of JSON, so that strings lie flat in memory as a parser leaves them and not in pieces as they were made up.
-  const base = JSON.parse(JSON.stringify([...sampleMentions()].flat().map(withoutWords))) as Mention[];
+  const base = asRead([...sampleMentions()].flat().map(withoutWords));
   return Array.from({ length: rows }, (_, row): Mention => {
     const mention = base[row % base.length]!;
     const round = Math.floor(row / base.length);
@@ -19,6 +30,23 @@ export function benchMentions(rows: number): Mention[] {
       ...(mention.replyTo && { replyTo: again(mention.replyTo) }),
     };
   });
+}
+
+/**
+ * The mentions as reading a file leaves them in memory: texts flat and not in the pieces they were made up of,
+ * repeated names one string each.
+ */
+function asRead(mentions: readonly Mention[]): Mention[] {
+  const read = JSON.parse(JSON.stringify(mentions)) as { -readonly [F in keyof Mention]: Mention[F] }[];
+  const pool = textPool();
+  for (const mention of read) {
+    mention.author = pool(mention.author);
+    for (const name of NAMES) {
+      const value = mention[name];
+      if (value !== undefined) mention[name] = pool(value);
+    }
+  }
+  return read;
 }
 
 /** A deleted mention as a store may keep it: without its author and words (G7). */
