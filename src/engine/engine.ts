@@ -156,7 +156,7 @@ export function createEngine(ports: EnginePorts): Handlers {
       return expected(await readRows(open(), selection, offset, limit));
     },
     async thread({ mention }) {
-      return expected(await readThread(open(), Number(mention)));
+      return expected(await readThread(open(), mention));
     },
   };
 }

@@ -247,7 +247,7 @@ export interface Selection {
 }
 
 export interface MentionRow {
-  /** Position among all mentions of the workspace; asks for the thread. */
+  /** Key that stays the mention's own whatever is imported or removed; asks for the thread. */
   readonly mention: string;
   readonly text: string;
   readonly author: string;

@@ -6,6 +6,7 @@ import type { MentionRow } from '../../ipc/engine-contract';
 import { provenance } from '../../storage/format/row-words';
 import type { MentionArchive } from '../../storage/mention-archive';
 import { repliesTo } from '../answers/thread-of';
+import { mentionKey } from './mention-key';
 
 /** A mention to show, with what its list counts it for. */
 export interface RowAsk {
@@ -50,7 +51,7 @@ function mentionRow(
   const named = (name: 'channel' | 'region' | 'theme' | 'currency' | 'escalatedTo') =>
     dictionaries[name][columns[name][row] as number] ?? '';
   return {
-    mention: String(mention),
+    mention: mentionKey(dataset, mention),
     text: deleted ? '' : text,
     author: deleted ? '' : (dictionaries.author[columns.author[row] as number] ?? ''),
     createdAt: joined.time(mention),

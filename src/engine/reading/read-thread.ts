@@ -3,12 +3,14 @@ import type { Result } from '../../domain/failure';
 import type { ThreadView } from '../../ipc/engine-contract';
 import { threadOf } from '../answers/thread-of';
 import type { Workspace } from '../workspace';
+import { findMention } from './mention-key';
 import { mentionRows } from './mention-rows';
 
-/** The thread that holds a mention, with its words; null when there is no such mention. */
-export async function readThread(workspace: Workspace, mention: number): Promise<Result<ThreadView | null>> {
+/** The thread that holds the mention with a key, with its words; null when there is no such mention. */
+export async function readThread(workspace: Workspace, key: string): Promise<Result<ThreadView | null>> {
   const { archive, dataset } = workspace;
-  const thread = threadOf(dataset, mention);
+  const mention = findMention(dataset, key);
+  const thread = mention === null ? null : threadOf(dataset, mention);
   if (!thread) return { ok: true, value: null };
   const members = [...thread.mentions];
   const rows = await mentionRows(

@@ -64,6 +64,18 @@ describe('the engine, without a worker', () => {
     for (const outcome of outcomes.slice(1)) expect(outcome).toEqual(outcomes[0]);
   });
 
+  it('finds a thread again by its mention after an import of older mentions', async () => {
+    const { engine } = await opened();
+    value(await engine.import({ importId: 'newer', files: [b] }));
+    const mention = (await engine.rows(allMentions)).rows[0]?.mention ?? '';
+    const texts = async () => (await engine.thread({ mention }))?.mentions.map(({ text }) => text);
+    const before = await texts();
+    expect(before).toContain('Words of number 898');
+    value(await engine.import({ importId: 'older', files: [a] }));
+    expect(await texts()).toEqual(before);
+    expect(await engine.thread({ mention: 'no such mention' })).toBeNull();
+  });
+
   it('removes an import exactly: what is left is as if it had never been there', async () => {
     const { engine } = await opened();
     value(await engine.import({ importId: 'one', files: [a] }));
