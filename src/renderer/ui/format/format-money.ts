@@ -1,16 +1,22 @@
 import { formatNumber, MINUS, THIN } from './format-number';
 
-/** Decimals of a currency's minor unit: 2 for EUR, 0 for JPY, 3 for KWD. */
-export function minorDigits(currency: string): number {
-  return (
-    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
-  );
+/** How a currency is written; null for a text that is no code, which a file may name as a deal's currency. */
+function currencyFormat(currency: string): Intl.NumberFormat | null {
+  try {
+    return new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
+  } catch {
+    return null;
+  }
 }
+
+/** Decimals of a currency's minor unit: 2 for EUR, 0 for JPY, 3 for KWD, and 2 for a text that is no code. */
+export const minorDigits = (currency: string): number =>
+  currencyFormat(currency)?.resolvedOptions().maximumFractionDigits ?? 2;
 
 /** "€", "$", "£", and the code itself where there is no sign of its own. */
 export function currencySign(currency: string): string {
-  const part = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
-    .formatToParts(0)
+  const part = currencyFormat(currency)
+    ?.formatToParts(0)
     .find(({ type }) => type === 'currency');
   return part?.value ?? currency;
 }

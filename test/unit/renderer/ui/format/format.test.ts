@@ -113,6 +113,11 @@ describe('money from minor units', () => {
     expect(seen(formatMoney(214_312, 'JPY', true))).toBe('¥_214_312');
     expect(currencySign('CHF')).toBe('CHF');
   });
+
+  it('writes a deal in what a file calls its currency, also where that is no code', () => {
+    expect(seen(formatMoney(123_400, 'EURO'))).toBe('EURO_1_234');
+    expect(seen(formatMoneyShort(123_400, '€€'))).toBe('€€_1_234');
+  });
 });
 
 describe('dates', () => {
