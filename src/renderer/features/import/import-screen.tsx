@@ -23,7 +23,11 @@ export function ImportScreen() {
   const { take, draft } = form;
   useEffect(() => {
     if (offered.length === 0) return;
-    store.setState({ offered: [] });
+    // How the last import ended has been read by whoever brings the next file.
+    store.setState(({ importing }) => ({
+      offered: [],
+      ...(importing.status === 'running' ? {} : { importing: { status: 'idle' } }),
+    }));
     for (const { file, mapping } of offered) void take(file, mapping);
   }, [store, offered, take]);
 

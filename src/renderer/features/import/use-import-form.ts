@@ -102,15 +102,22 @@ function formOf(session: Session, keep: (draft: ImportDraft | undefined) => void
     for (const file of files) if (!known.has(file.path)) void look(file, mapping ?? null);
   };
 
+  const remove = (token: string) => {
+    change((draft) => removeFile(draft, token));
+    void main.invoke('file.close', { token });
+  };
   const clear = () => {
-    for (const { file } of current().files) void main.invoke('file.close', { token: file.token });
-    keep(undefined);
+    for (const { file } of current().files) remove(file.token);
   };
 
-  /** The files are opened anew: the import reads them from their start, and ends their leases. */
+  /**
+   * The files are opened anew: the import reads them from their start, and ends their leases. What was added while it
+   * ran stays for the next one.
+   */
   const start = async () => {
     const files: ChosenFile[] = [];
-    for (const { file, mapping, fingerprint } of mappedFiles(current())) {
+    const mapped = mappedFiles(current());
+    for (const { file, mapping, fingerprint } of mapped) {
       const opened = await main.invoke('file.open', { path: file.path });
       if (!opened.ok) {
         change((draft) => lookFailed(draft, file.token, failureOfFile(opened.failure)));
@@ -118,7 +125,8 @@ function formOf(session: Session, keep: (draft: ImportDraft | undefined) => void
       }
       files.push({ file: opened.value, mapping, fingerprint });
     }
-    if ((await importFiles(session, files)) !== null) clear();
+    if ((await importFiles(session, files)) === null) return;
+    for (const { file } of mapped) remove(file.token);
   };
 
   const warn = (title: string, failure: Parameters<typeof failureOfFile>[0]) =>
@@ -159,10 +167,7 @@ function formOf(session: Session, keep: (draft: ImportDraft | undefined) => void
       await look(file, mapping);
       if (readinessOf(current()).status === 'ready') await start();
     },
-    remove(token: string): void {
-      change((draft) => removeFile(draft, token));
-      void main.invoke('file.close', { token });
-    },
+    remove,
     select: (token: string) => change((draft) => selectFile(draft, token)),
     map: (token: string, mapping: Mapping, origin: MappingOrigin) =>
       change((draft) => remap(draft, token, mapping, origin)),
