@@ -1,4 +1,5 @@
 import type { Failure, Result } from '../../domain/failure';
+import type { Mapping } from '../../domain/mapping';
 import { readMentions } from '../../ingest/read-mentions';
 import type { ImportFile, ImportOutcome, ImportRecord } from '../../ipc/engine-contract';
 import type { EnginePorts, OpenFile } from '../ports';
@@ -9,7 +10,10 @@ import { ProgressMeter } from './progress-meter';
 
 type FileEntry = ImportRecord['files'][number];
 
-/** Imports files as one import: all of it becomes visible in one commit, or nothing is left of it. */
+/**
+ * Imports files as one import: all of it becomes visible in one commit, or nothing is left of it. Every file is
+ * given back, however it ends.
+ */
 export async function importFiles(
   workspace: Workspace,
   ports: EnginePorts,
@@ -21,15 +25,19 @@ export async function importFiles(
   const meter = new ProgressMeter(ports, importId, total);
   const run = new ImportRun(workspace.archive, ports, meter, signal);
   const entries: FileEntry[] = [];
-  let bytesBefore = 0;
-  for (const importFile of files) {
-    const open = ports.openFile(importFile.file);
-    const failure = await readFile(run, open, importFile, bytesBefore, signal);
-    if (failure) return { ok: false, failure };
-    const { name, path, size } = importFile.file;
-    const sha256 = (await open.close()) ?? '';
-    entries.push({ name, path, sha256, bytes: size, mapping: importFile.mapping });
-    bytesBefore += size;
+  const waiting = files.map((importFile) => ({ ...importFile, open: ports.openFile(importFile.file) }));
+  try {
+    let bytesBefore = 0;
+    for (const { file, mapping, open } of [...waiting]) {
+      const failure = await readFile(run, open, mapping, bytesBefore, signal);
+      if (failure) return { ok: false, failure };
+      waiting.shift();
+      const sha256 = (await open.close()) ?? '';
+      entries.push({ name: file.name, path: file.path, sha256, bytes: file.size, mapping });
+      bytesBefore += file.size;
+    }
+  } finally {
+    await Promise.all(waiting.map(({ open }) => open.close()));
   }
   return finishImport(workspace, ports, run, importId, entries, total, signal);
 }
@@ -62,7 +70,7 @@ export async function finishImport(
 async function readFile(
   run: ImportRun,
   { source }: OpenFile,
-  { mapping }: ImportFile,
+  mapping: Mapping,
   bytesBefore: number,
   signal: AbortSignal,
 ): Promise<Failure | null> {

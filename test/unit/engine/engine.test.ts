@@ -124,6 +124,29 @@ describe('the engine, without a worker', () => {
     expect(page.rows.map(({ row }) => row)).toEqual(Array.from({ length: 20 }, (_, i) => 491 + i));
   });
 
+  it('gives every file back, also when the import failed before it', async () => {
+    const closed: string[] = [];
+    const texts: Readonly<Record<string, string>> = { ...files, empty: '' };
+    const { engine } = await opened({
+      openFile: ({ token, name }) => {
+        const bytes = new TextEncoder().encode(texts[token]);
+        return {
+          source: { name, size: bytes.length, read: async (at, length) => bytes.slice(at, at + length) },
+          close: async () => {
+            closed.push(token);
+            return null;
+          },
+        };
+      },
+    });
+    const failing = [a, importFile('empty', ''), b];
+    expect(await engine.import({ importId: 'one', files: failing })).toMatchObject({ ok: false });
+    expect(closed.sort()).toEqual(['a', 'b', 'empty']);
+    closed.length = 0;
+    expect((await engine.import({ importId: 'two', files: [a, b] })).ok).toBe(true);
+    expect(closed).toEqual(['a', 'b']);
+  });
+
   it('says why nothing came of a file, and leaves the old state', async () => {
     const none = csv(2, 0, { 0: '0,never,x,in,t,,x,', 1: '1,never,x,in,t,,x,' });
     const { engine } = await opened({ files: { none } });
