@@ -38,12 +38,13 @@ export class EngineFailure extends Error {
 
 /**
  * The data worker without its worker: answers the methods of the contract over ports, so that it runs in Node as
- * well. Changes (import, removal, sample) run one after the other; questions are answered meanwhile from the last
- * committed state. What can be expected to fail is part of the answers; anything thrown is a bug.
+ * well. Opening, closing and changes (import, removal, sample) run one after the other in the order asked; questions
+ * are answered meanwhile from the last committed state. What can be expected to fail is part of the answers;
+ * anything thrown is a bug.
  */
 export function createEngine(ports: EnginePorts): Handlers {
   let workspace: Workspace | null = null;
-  let changes: Promise<unknown> = Promise.resolve();
+  let last: Promise<unknown> = Promise.resolve();
   const slots = new LatestSlots();
   const running = new Map<string, AbortController>();
 
@@ -52,9 +53,15 @@ export function createEngine(ports: EnginePorts): Handlers {
     return workspace;
   };
 
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+
   /** One change at a time; a failed one leaves nothing staged behind. */
-  const change = <T>(work: (target: Workspace) => Promise<Result<T>>): Promise<Result<T>> => {
-    const turn = changes.then(async () => {
+  const change = <T>(work: (target: Workspace) => Promise<Result<T>>): Promise<Result<T>> =>
+    inTurn(async () => {
       const target = open();
       const result = await work(target).catch(
         (error: unknown): Result<T> => ({
@@ -65,9 +72,6 @@ export function createEngine(ports: EnginePorts): Handlers {
       if (!result.ok) await target.archive.abort();
       return result;
     });
-    changes = turn.catch(() => undefined);
-    return turn;
-  };
 
   const cancellable = <T>(
     importId: string,
@@ -78,21 +82,24 @@ export function createEngine(ports: EnginePorts): Handlers {
     return change((target) => work(target, controller.signal)).finally(() => running.delete(importId));
   };
 
-  const close = async (): Promise<null> => {
+  /** Leaves the open workspace, its imports cancelled; `work` follows before anything else can begin. */
+  const leave = <T>(work: () => Promise<T>): Promise<T> => {
     for (const controller of running.values()) controller.abort();
-    await changes;
-    workspace?.archive.close();
-    workspace = null;
-    return null;
+    return inTurn(() => {
+      workspace?.archive.close();
+      workspace = null;
+      return work();
+    });
   };
+  const close = () => leave(async () => null);
 
   return {
-    async open({ workspace: ref, settings }) {
-      await close();
-      const opened = await openWorkspace(ref, settings, ports);
-      workspace = opened.workspace;
-      return opened.answer;
-    },
+    open: ({ workspace: ref, settings }) =>
+      leave(async () => {
+        const opened = await openWorkspace(ref, settings, ports);
+        workspace = opened.workspace;
+        return opened.answer;
+      }),
     close,
     async deleteDatabase({ databaseId }) {
       if (workspace?.archive.state.facts.databaseId === databaseId) await close();

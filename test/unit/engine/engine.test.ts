@@ -182,6 +182,19 @@ describe('the engine, without a worker', () => {
     expect(fresh.map(({ slot }) => slot)).toEqual(['net']);
   });
 
+  it('opens and closes in the order asked, however long each takes', async () => {
+    const { engine } = await opened();
+    value(await engine.import({ importId: 'one', files: [a] }));
+    const full = { workspace: { ...workspace, generation: 1, mentions: 600 }, settings };
+    const empty = { workspace: { ...workspace, id: 'w2', databaseId: 'db-2' }, settings };
+    await Promise.all([engine.open(empty), engine.open(full)]);
+    expect((await engine.rows(allMentions)).total).toBe(450);
+    await Promise.all([engine.open(full), engine.open(empty)]);
+    expect((await engine.rows(allMentions)).total).toBe(0);
+    await Promise.all([engine.open(full), engine.close({})]);
+    await expect(engine.rows(allMentions)).rejects.toThrow('no workspace is open');
+  });
+
   it('faults a question without an open workspace', async () => {
     const { engine } = engineInNode();
     await expect(engine.rows(allMentions)).rejects.toThrow('no workspace is open');
