@@ -3,7 +3,7 @@ import type { Joined } from './joined';
 /** Won deals, one each, ordered by the instant they were won (LE2). */
 export interface DealTable {
   readonly length: number;
-  /** Newest mention that carries the deal: its figures count. */
+  /** Newest mention that names the deal's value; without one the newest that names the deal. */
   readonly at: Uint32Array;
   /** When the deal was won. */
   readonly start: Float64Array;
@@ -16,31 +16,49 @@ export interface DealTable {
 }
 
 export function deals(joined: Joined): DealTable {
-  const { columns, versions, dictionaries } = joined;
-  const newest = new Map<number, number>();
+  const { columns, versions } = joined;
+  const stages = joined.dictionaries.leadStage.map((stage) => stage.toLowerCase());
+  const known = new Map<number, Deal>();
   for (let mention = 0; mention < versions.length; mention++) {
-    const deal = columns.deal[versions.row[mention]!]!;
-    if (deal !== 0) newest.set(deal, mention);
+    const row = versions.row[mention]!;
+    const code = columns.deal[row]!;
+    if (code === 0) continue;
+    const deal = known.get(code) ?? unheardOf(code);
+    known.set(code, deal);
+    const value = columns.dealValue[row]!;
+    const wonAt = joined.known(columns.wonAt[row]!);
+    if (!Number.isNaN(value)) {
+      deal.value = value;
+      deal.currency = columns.currency[row]!;
+    }
+    if (!Number.isNaN(value) || Number.isNaN(deal.value)) deal.mention = mention;
+    const stage = columns.leadStage[row]!;
+    if (!Number.isNaN(wonAt) || (stage !== 0 && !stages[stage]!.includes('won'))) deal.wonAt = wonAt;
+    if (stage !== 0) deal.lost = stages[stage] === 'lost';
   }
-  const lost = new Set<number>();
-  dictionaries.leadStage.forEach((stage, code) => {
-    if (stage.toLowerCase() === 'lost') lost.add(code);
-  });
-  const won = [...newest]
-    .map(([deal, mention]) => ({
-      deal,
-      mention,
-      row: versions.row[mention]!,
-      wonAt: joined.known(columns.wonAt[versions.row[mention]!]!),
-    }))
-    .filter(({ row, wonAt }) => !Number.isNaN(wonAt) && !lost.has(columns.leadStage[row]!))
+  const won = [...known.values()]
+    .filter(({ wonAt, lost }) => !Number.isNaN(wonAt) && !lost)
     .sort((a, b) => a.wonAt - b.wonAt || a.mention - b.mention);
   return {
     length: won.length,
     at: Uint32Array.from(won, (deal) => deal.mention),
     start: Float64Array.from(won, (deal) => deal.wonAt),
-    value: Float64Array.from(won, (deal) => columns.dealValue[deal.row]!),
-    currency: Uint16Array.from(won, (deal) => columns.currency[deal.row]!),
-    deal: Uint32Array.from(won, (deal) => deal.deal),
+    value: Float64Array.from(won, (deal) => deal.value),
+    currency: Uint16Array.from(won, (deal) => deal.currency),
+    deal: Uint32Array.from(won, (deal) => deal.code),
   };
+}
+
+/** What is known of a deal: of each thing the newest word, since not every mention of a deal says all of it again. */
+interface Deal {
+  readonly code: number;
+  mention: number;
+  wonAt: number;
+  value: number;
+  currency: number;
+  lost: boolean;
+}
+
+function unheardOf(code: number): Deal {
+  return { code, mention: -1, wonAt: Number.NaN, value: Number.NaN, currency: 0, lost: false };
 }
