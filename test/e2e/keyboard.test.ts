@@ -1,6 +1,6 @@
 import { COMMANDS, type Command, type CommandId } from '../../src/ipc/commands';
 import { expect, test } from './support/sample-profile';
-import { headline, tileTexts } from './support/screen';
+import { goTo, headline, tileTexts } from './support/screen';
 import { shareSample } from './support/shared-app';
 
 const app = shareSample();
@@ -60,4 +60,9 @@ test('from the overview to a verbatim, into a filter and to the settings, withou
   await expect(headline(page)).toHaveText('How “Meridian Air” is counted, and how Pharos looks.');
   await run('back');
   await expect(page.locator('.tile-value')).toHaveCount(4);
+
+  await goTo(page, '#/overview');
+  await expect(page.getByRole('button', { name: 'brand: Meridian Air' })).toBeVisible();
+  await run('clear-filters');
+  await expect(page.getByRole('button', { name: 'all brands' })).toBeVisible();
 });

@@ -5,9 +5,9 @@ import { MentionsScreen } from '../features/mentions/mentions-screen';
 import { OverviewScreen } from '../features/overview/overview-screen';
 import { ThreadPane } from '../features/thread/thread-pane';
 import { type Address, EMPTY_VIEW, isUntouched } from '../session/address';
-import { useExplore } from '../session/explore-session';
+import { periodBaseOf, useExplore } from '../session/explore-session';
 import { useAddress, useNavigation } from '../session/use-address';
-import { withValues } from '../session/view-changes';
+import { openedView } from '../session/view-changes';
 
 /**
  * The rooms that show data, put together: needs NavigationContext and ExploreContext around it, and fills the
@@ -17,15 +17,14 @@ import { withValues } from '../session/view-changes';
 export function ExploreRooms() {
   const address = useAddress();
   const navigation = useNavigation();
-  const { settings } = useExplore();
+  const { extent, settings } = useExplore();
   useLayoutEffect(() => {
     const opened: Address = address ?? { room: 'overview', view: EMPTY_VIEW };
     if (!('view' in opened)) return;
-    const { ownBrands } = settings;
-    const isFirst = isUntouched(opened.view) && ownBrands.length > 0;
-    if (isFirst) navigation.replace({ ...opened, view: withValues(opened.view, 'brand', ownBrands) });
-    else if (address === null) navigation.replace(opened);
-  }, [address, navigation, settings]);
+    if (!isUntouched(opened.view)) return;
+    const { opening } = periodBaseOf({ extent, settings });
+    navigation.replace({ ...opened, view: openedView(opening, settings.ownBrands) });
+  }, [address, navigation, extent, settings]);
   if (address?.room !== 'overview' && address?.room !== 'mentions') return null;
   return (
     <div className="explore">

@@ -1,6 +1,13 @@
 import type { Dimension } from '../../domain/filter';
 import type { View } from './address';
-import type { PeriodChoice } from './period-choice';
+import type { PeriodChoice, PeriodPreset } from './period-choice';
+
+/**
+ * The view a workspace opens with: its opening period and its own brands. The period is named, so that taking the last
+ * filter away leaves a view that was chosen, and not one that opens anew.
+ */
+export const openedView = (opening: PeriodPreset, ownBrands: readonly string[]): View =>
+  withValues({ period: opening, where: {} }, 'brand', ownBrands);
 
 /** The view with one dimension's values replaced; no values means no filter there. */
 export function withValues(view: View, dimension: Dimension, values: readonly string[]): View {

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { listValues } from '../../../../src/renderer/features/filters/facet-list';
 import { monthWeeks, weekdays } from '../../../../src/renderer/features/filters/month-grid';
-import type { View } from '../../../../src/renderer/session/address';
+import { isUntouched, type View } from '../../../../src/renderer/session/address';
 import { valueName } from '../../../../src/renderer/session/dimension-words';
 import { isToDate, periodName, periodNameBeside } from '../../../../src/renderer/session/period-label';
-import { toggleValue, withoutFilters, withValues } from '../../../../src/renderer/session/view-changes';
+import {
+  openedView,
+  toggleValue,
+  withoutFilters,
+  withValues,
+} from '../../../../src/renderer/session/view-changes';
 
 const days = (from: string, to: string) => ({ from, to });
 
@@ -80,5 +85,14 @@ describe('view changes', () => {
     expect(toggleValue(view, 'channel', 'X').where).toEqual({});
     expect(withValues(view, 'brand', ['']).where).toEqual({ channel: ['X'], brand: [''] });
     expect(withoutFilters(view)).toEqual({ period: 'last-month', where: {} });
+  });
+
+  it('taking the own brand away from the view a workspace opens with does not open it anew', () => {
+    const opened = openedView('this-month', ['Meridian Air']);
+    expect(opened).toEqual({ period: 'this-month', where: { brand: ['Meridian Air'] } });
+    for (const cleared of [toggleValue(opened, 'brand', 'Meridian Air'), withoutFilters(opened)]) {
+      expect(isUntouched(cleared)).toBe(false);
+    }
+    expect(isUntouched(openedView('this-month', []))).toBe(false);
   });
 });
