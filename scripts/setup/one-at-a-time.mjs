@@ -1,14 +1,18 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { isRunning } from './is-running.mjs';
 import { projectRoot } from './project-root.mjs';
+import { SetupError } from './reporter.mjs';
 
 const pollMs = 200;
 
+/** A lock that names no process for longer was cut off while it was written. */
+const namelessMs = 5000;
+
 /**
  * Lets only one process of this checkout do the work at a time; the others say that they wait. What a killed
- * process left locked counts as free.
+ * process left locked counts as free. Rejects when the lock cannot be written at all.
  *
  * @template T
  * @param {import('./reporter.mjs').Reporter} reporter
@@ -17,11 +21,10 @@ const pollMs = 200;
  * @returns {Promise<T>}
  */
 export async function oneAtATime(reporter, work, lockFile = join(projectRoot, '.cache', 'setup.lock')) {
-  mkdirSync(dirname(lockFile), { recursive: true });
   let hasSaid = false;
   while (!tryLock(lockFile)) {
     const owner = readOwner(lockFile);
-    if (owner !== undefined && !isRunning(owner)) {
+    if (owner === undefined ? isNameless(lockFile) : !isRunning(owner)) {
       rmSync(lockFile, { force: true });
       continue;
     }
@@ -41,10 +44,17 @@ export async function oneAtATime(reporter, work, lockFile = join(projectRoot, '.
 /** @param {string} lockFile */
 function tryLock(lockFile) {
   try {
+    mkdirSync(dirname(lockFile), { recursive: true });
     writeFileSync(lockFile, String(process.pid), { flag: 'wx' });
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    const { code } = /** @type {NodeJS.ErrnoException} */ (error);
+    // Windows says EPERM while a lock is being removed.
+    if (code === 'EEXIST' || (code === 'EPERM' && process.platform === 'win32')) return false;
+    throw new SetupError(
+      `${lockFile} cannot be written (${code}).`,
+      'Run the command as the user who owns this checkout, or make its files yours (chown), and check the free space.',
+    );
   }
 }
 
@@ -55,4 +65,10 @@ function readOwner(lockFile) {
   } catch {
     return undefined;
   }
+}
+
+/** @param {string} lockFile */
+function isNameless(lockFile) {
+  const written = statSync(lockFile, { throwIfNoEntry: false })?.mtimeMs;
+  return written !== undefined && Date.now() - written > namelessMs;
 }

@@ -120,6 +120,22 @@ describe('one process at a time', () => {
     expect(said).toEqual([]);
   });
 
+  it('does not wait for a lock that a power cut left empty', async () => {
+    const lock = join(folder, 'lock');
+    await writeFile(lock, '');
+    await utimes(lock, 1, 1);
+    await expect(oneAtATime(reporter, async () => 'free', lock)).resolves.toBe('free');
+  });
+
+  it('says that it cannot write rather than waiting for ever', async () => {
+    const unwritable = join(folder, 'x'.repeat(300));
+    const locked = oneAtATime(reporter, async () => 'free', unwritable);
+    await expect(locked).rejects.toMatchObject({
+      name: 'SetupError',
+      message: expect.stringContaining('cannot be written (ENAMETOOLONG)'),
+    });
+  });
+
   it.runIf(process.platform === 'linux')(
     'takes a killed process that nobody collected for gone',
     async () => {
