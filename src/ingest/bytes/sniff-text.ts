@@ -1,6 +1,8 @@
 import type { Failure } from '../../domain/failure';
 
-const HTML = /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|table|div|script|meta|p|h1)\b/i;
+/** A comment can end in one place only: with a lazy `.*?` a page of many comments takes exponential time. */
+const HTML =
+  /^\s*(?:<!--[^-]*(?:-(?!->)[^-]*)*-->\s*)*<(?:!doctype\s+html|html|head|body|table|div|script|meta|p|h1)\b/i;
 
 /** Says why text at the head of a file is no table of mentions: a web page, another markup, one JSON document. */
 export function sniffText(head: string, file: string): Failure | undefined {

@@ -69,6 +69,12 @@ describe('files that are no table of mentions', () => {
     expect(said((await readAll(source, PLAIN)).failure)).toBe(expected);
   });
 
+  it('thousands of comments are passed over in no time, whatever follows them', async () => {
+    const comments = '<!-- - -- a -->\n'.repeat(5000);
+    expect(await inspectedFailure(memorySource(`${comments}<p>Sign in</p>`))).toMatch(/^This is a web page/);
+    expect(await problemsOf(memorySource(`${comments}id,text\n1,a\n`))).not.toEqual([]);
+  });
+
   it('a header without rows is said, with its columns', async () => {
     const expected =
       'The file has a header and no rows | mentions.csv names its columns, but no record follows. | Check the period and filters of the export: they may leave nothing.';
