@@ -23,12 +23,15 @@ const CLOSING = new Set(
 const FILLER = new Set(
   (
     'you u so very much many a lot lots again for the your help reply response answer assistance quick got it i will ' +
-    'do that this all good no problem worries now guys team mate man really ever appreciate have day one weekend ' +
+    'do that this all good now guys team mate man really ever appreciate have day one weekend ' +
     'evening too and oh ah yes yeah yep ya vielen sehr schön für die hilfe antwort alles klar gut beaucoup bien pour ' +
     'votre aide réponse muchas mil por la ayuda respuesta mille tante molte per aiuto muito pela ajuda heel erg voor ' +
     'hulp mycket mange så hjälpen tusen kasih banyak çok ederim большое'
   ).split(' '),
 );
+
+/** "No" closes only before these: "great, no reply" is a complaint. */
+const NOTHING_MORE = /\bno (?:problems?|worries|thanks|thank you)\b/g;
 
 /**
  * G2: whether a text is nothing but a closing (thanks, ok, emoji only), in the languages the list knows.
@@ -40,7 +43,12 @@ export function isBareClosing(text: string): boolean {
       ? text.replace(HANDLE_OR_LINK, ' ').trim()
       : text.trim();
   if (plain.length === 0 || plain.length > MOST_CHARACTERS || plain.includes('?')) return false;
-  const words = plain.toLowerCase().replace(EMOJI_PARTS, ' ').replace(EMOTICON, ' ').match(WORDS);
+  const words = plain
+    .toLowerCase()
+    .replace(EMOJI_PARTS, ' ')
+    .replace(EMOTICON, ' ')
+    .replace(NOTHING_MORE, 'thanks')
+    .match(WORDS);
   if (words === null) return EMOJI.test(plain) || plain.search(EMOTICON) >= 0;
   let closes = false;
   for (const word of words) {

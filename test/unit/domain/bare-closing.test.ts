@@ -15,6 +15,9 @@ describe('[G2] bare closings', () => {
     'muchas gracias',
     'Perfect, thanks a lot https://t.co/abc',
     'ありがとうございます',
+    'no worries, thanks',
+    'ok no problem',
+    'No thanks!',
   ])('“%s” closes', (text) => {
     expect(isBareClosing(text)).toBe(true);
   });
@@ -25,6 +28,8 @@ describe('[G2] bare closings', () => {
     'https://t.co/abc',
     'ok?',
     'Thanks for nothing',
+    'Great, no reply',
+    'thanks for no help',
     'ok but it still does not work',
     'thanks, where is my refund',
     'you',
