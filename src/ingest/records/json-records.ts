@@ -5,7 +5,7 @@ export type JsonObject = { readonly [key: string]: unknown };
 
 /** Records of NDJSON, one object a line, as the texts found at `paths` (dotted), "" where there is none. */
 export function jsonRecords(paths: readonly string[]): RecordReader {
-  const routes = paths.map((path) => ({ path, keys: path.split('.') }));
+  const routes = paths.map((path): Route => ({ path, keys: path.split('.') }));
   let pending = '';
   let skipping: LongLine | undefined;
   return {
@@ -28,9 +28,7 @@ export function jsonRecords(paths: readonly string[]): RecordReader {
           records.push({ reason: 'record-too-long', value: line.slice(0, VALUE_LIMIT) });
           continue;
         }
-        const object = parseJsonLine(line);
-        if (object) records.push(routes.map(({ path, keys }) => textAt(object, path, keys)));
-        else records.push({ reason: 'not-json', value: line.slice(0, VALUE_LIMIT) });
+        records.push(recordOf(line, routes) ?? { reason: 'not-json', value: line.slice(0, VALUE_LIMIT) });
       }
       if (pending.length > RECORD_LIMIT) {
         skipping = longLine(pending, '\n');
@@ -40,6 +38,22 @@ export function jsonRecords(paths: readonly string[]): RecordReader {
       return { ok: true, records };
     },
   };
+}
+
+interface Route {
+  readonly path: string;
+  readonly keys: readonly string[];
+}
+
+/** Cells of one line, or undefined where it is no object or nests deeper than it can be written out again. */
+function recordOf(line: string, routes: readonly Route[]): readonly string[] | undefined {
+  const object = parseJsonLine(line);
+  try {
+    return object && routes.map(({ path, keys }) => textAt(object, path, keys));
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 const LONG_INTEGER = /[:[,]\s*-?\d{16,}/;

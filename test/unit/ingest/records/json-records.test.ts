@@ -43,6 +43,14 @@ describe('jsonRecords', () => {
     expect(reader.next('{"a.b":1,"a":{"b":2,"c":3}}\n', true).records).toEqual([['1', '', '3']]);
   });
 
+  it('rejects a line that nests without end, and reads on', () => {
+    const deep = `{"a":${'['.repeat(200_000)}${']'.repeat(200_000)}}`;
+    expect(jsonRecords(['a']).next(`${deep}\n{"a":1}\n`, true).records).toEqual([
+      { reason: 'not-json', value: deep.slice(0, 200) },
+      ['1'],
+    ]);
+  });
+
   it('lists the paths of an object', () => {
     expect(pathsOf({ id: 1, user: { name: 'a', tags: ['x'] }, empty: {} })).toEqual([
       'id',
