@@ -10,11 +10,12 @@ export type StoreComparison =
 
 /**
  * Whether a database is the one that main remembers. IndexedDB may be deleted or come back empty without an
- * error, so a database is believed only when it says who it is and is at least as new as remembered.
+ * error, so a database is believed only when it says who it is, is at least as new as remembered, and, where it is
+ * as new, holds as many mentions.
  */
 export function compareStore(
-  remembered: Pick<WorkspaceRef, 'databaseId' | 'generation'>,
-  found: Pick<StoreFacts, 'databaseId' | 'generation'> | null,
+  remembered: Pick<WorkspaceRef, 'databaseId' | 'generation' | 'mentions'>,
+  found: Pick<StoreFacts, 'databaseId' | 'generation' | 'mentions'> | null,
 ): StoreComparison {
   if (!found) {
     return remembered.generation > 0 ? { verdict: 'mismatch', kind: 'vanished' } : { verdict: 'create' };
@@ -23,7 +24,8 @@ export function compareStore(
     const bothEmpty = found.generation === 0 && remembered.generation === 0;
     return bothEmpty ? { verdict: 'create' } : { verdict: 'mismatch', kind: 'replaced' };
   }
-  return found.generation < remembered.generation
-    ? { verdict: 'mismatch', kind: 'older' }
+  if (found.generation < remembered.generation) return { verdict: 'mismatch', kind: 'older' };
+  return found.generation === remembered.generation && found.mentions !== remembered.mentions
+    ? { verdict: 'mismatch', kind: 'replaced' }
     : { verdict: 'same' };
 }

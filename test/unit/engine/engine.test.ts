@@ -118,7 +118,7 @@ describe('the engine, without a worker', () => {
     expect(rejects).toHaveLength(100);
     await engine.close({});
     const again = engineInNode({ idb });
-    await again.engine.open({ workspace: { ...workspace, generation: 1 }, settings });
+    await again.engine.open({ workspace: { ...workspace, generation: 1, mentions: 100 }, settings });
     const page = await again.engine.rejects({ importId: 'odd', offset: 490, limit: 20 });
     expect(page.total).toBe(1200);
     expect(page.rows.map(({ row }) => row)).toEqual(Array.from({ length: 20 }, (_, i) => 491 + i));
