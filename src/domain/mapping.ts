@@ -10,7 +10,7 @@ export interface Mapping {
   readonly format: FileFormat;
   readonly columns: Readonly<Partial<Record<MentionField, string>>>;
   readonly directionValues?: { readonly inbound: readonly string[]; readonly outbound: readonly string[] };
-  /** A Unicode (date-fns) pattern, "iso" or "epoch-ms"; default "iso". Holds for every instant column. */
+  /** A Unicode (date-fns) pattern, "iso" or "epoch-ms"; default "iso". Other instants may be "iso" too. */
   readonly createdAtFormat?: string;
   /** IANA zone of instants that carry no offset; default UTC. */
   readonly zone?: string;

@@ -243,6 +243,27 @@ describe('dates', () => {
     ]);
   });
 
+  it('of other columns than createdAt may be ISO whatever its format; createdAt itself may not', async () => {
+    const mapping: Mapping = {
+      format: 'csv',
+      columns: { id: 'id', createdAt: 'at', wonAt: 'won' },
+      createdAtFormat: 'd.M.yyyy',
+    };
+    const rows =
+      '1,31.1.2020,2020-02-01T10:00:00Z\n2,31.1.2020,1.2.2020\n3,2020-01-31,\n4,31.1.2020,2/1/2020\n';
+    const { mentions, rejects } = await readAll(memorySource(`id,at,won\n${rows}`), mapping);
+    expect(mentions.map(({ wonAt }) => wonAt)).toEqual([Date.UTC(2020, 1, 1, 10), Date.UTC(2020, 1, 1)]);
+    expect(rejects.map(({ row, column, reason }) => [row, column, reason])).toEqual([
+      [3, 'at', 'mixed-date-formats'],
+      [4, 'won', 'mixed-date-formats'],
+    ]);
+  });
+
+  it('of the right format beyond the years that count are not said to be in another format', async () => {
+    const { rejects } = await readAll(memorySource(`${HEADER}1,a,9999-12-31\n2,b,2020-02-30\n`), PLAIN);
+    expect(rejects.map(({ reason }) => reason)).toEqual(['unreadable-date', 'unreadable-date']);
+  });
+
   it('none of which the mapping’s format reads stand in the way', async () => {
     const source = memorySource(`${HEADER}1,a,31.01.2020\n2,b,30.01.2020\n`);
     expect(await problemsOf(source, { ...PLAIN, createdAtFormat: 'iso' })).toEqual([
