@@ -2,7 +2,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import * as v from 'valibot';
 import type { Result } from '../../domain/failure';
-import { type FileFailure, type Launch, type MainAsk, mapping } from '../../ipc/main-contract';
+import type { FileFailure, Launch, MainAsk } from '../../ipc/main-contract';
+import { mappingFile } from '../../ipc/mapping-file';
 import { failureOfError } from '../files/failure-of-error';
 import type { FileDesk } from '../files/file-desk';
 import type { LaunchRequest } from './command-line';
@@ -24,11 +25,14 @@ export async function openLaunch(request: LaunchRequest, desk: FileDesk): Promis
   return { ...launch, import: { file: opened.value, mapping: chosen?.value ?? null } };
 }
 
-/** Reads a MAP.json. Keys we do not know are left out. */
+/** Reads a MAP.json. */
 async function readMapping(path: string): Promise<Result<ReadMapping, FileFailure>> {
   try {
     if ((await stat(path)).size > LONGEST_MAPPING) return unreadable(path, 'longer than 1 MiB');
-    const parsed = v.safeParse(mapping, JSON.parse((await readFile(path, 'utf8')).replace(/^\uFEFF/, '')));
+    const parsed = v.safeParse(
+      mappingFile,
+      JSON.parse((await readFile(path, 'utf8')).replace(/^\uFEFF/, '')),
+    );
     if (parsed.success) return { ok: true, value: parsed.output };
     const [issue] = parsed.issues;
     return unreadable(path, `${v.getDotPath(issue) ?? 'mapping'}: ${issue.message}`);

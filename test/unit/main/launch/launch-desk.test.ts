@@ -32,7 +32,7 @@ describe('openLaunch', () => {
     const request = {
       sample: false,
       importPath: await file('a.csv', 'Body\nhi\n'),
-      mappingPath: await file('map.json', `\uFEFF${JSON.stringify({ ...mapping, comment: 'ours' })}`),
+      mappingPath: await file('map.json', `\uFEFF${JSON.stringify(mapping)}`),
     };
     expect(await openLaunch(request, desk)).toMatchObject({
       sample: false,
@@ -47,6 +47,9 @@ describe('openLaunch', () => {
     ['7', 'mapping: '],
     ['{"format":"pdf","columns":{}}', 'format: '],
     ['{"format":"csv","columns":{"text":5}}', 'columns.text: '],
+    ['{"columns":{}}', 'format: Invalid key'],
+    ['{"format":"csv","columns":{"sentimnt":"Mood"}}', 'columns.sentimnt: is no field of a mention'],
+    ['{"format":"csv","columns":{},"ownBrand":["A"]}', 'ownBrand: is no part of a mapping'],
     [`"${'x'.repeat(1_100_000)}"`, 'longer than 1 MiB'],
   ])('says what is wrong with a mapping: %#', async (content, detail) => {
     const request = {
