@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { parseDay } from '../domain/calendar/day';
+import { isZone } from '../domain/calendar/zone-calendar';
 import { type Day, DIMENSIONS, type Dimension } from '../domain/filter';
 import type { Instant } from '../domain/mention';
 import { readIso } from '../ingest/dates/iso-reader';
-import { isZone, zoneClock } from '../ingest/dates/zone-clock';
+import { zoneClock } from '../ingest/dates/zone-clock';
 
 export interface KpisArguments {
   readonly files: readonly string[];

@@ -29,13 +29,3 @@ export function zoneClock(zone: string): ZoneClock {
     return wall + offset;
   };
 }
-
-/** Whether a name is a time zone that this machine knows. */
-export function isZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -1,8 +1,8 @@
+import { isZone } from '../../domain/calendar/zone-calendar';
 import type { Failure } from '../../domain/failure';
 import type { Mapping } from '../../domain/mapping';
 import { MENTION_FIELDS, type MentionField } from '../../domain/mention';
 import { isDateFormat } from '../dates/date-reader';
-import { isZone } from '../dates/zone-clock';
 import { headerIndex } from './field-columns';
 
 /**

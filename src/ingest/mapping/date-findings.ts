@@ -1,10 +1,10 @@
+import { isZone } from '../../domain/calendar/zone-calendar';
 import type { Failure } from '../../domain/failure';
 import type { DateDetection } from '../../domain/inspection';
 import type { Mapping } from '../../domain/mapping';
 import { createDateReader, isDateFormat } from '../dates/date-reader';
 import { detectDateFormat } from '../dates/detect-date-format';
 import { inferFormats } from '../dates/infer-formats';
-import { isZone } from '../dates/zone-clock';
 import { cellValue } from '../fields/clean-text';
 import type { RawRecord } from '../records/raw-record';
 import { isBroken } from '../records/raw-record';
