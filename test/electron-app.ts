@@ -14,6 +14,8 @@ export interface LaunchOptions {
   /** Switches of the application, as in `npm start -- …`. */
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** Called as soon as main runs, before its window is awaited. */
+  readonly beforeWindow?: (electron: ElectronApplication) => Promise<void>;
 }
 
 /** The built application, running, with one window. */
@@ -49,6 +51,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   });
   const consoleProblems: string[] = [];
   collectProblems(electron, consoleProblems);
+  await options.beforeWindow?.(electron);
   const page = await electron.firstWindow();
   const ended = new Promise<void>((resolve) => {
     electron.once('close', () => resolve());

@@ -1,152 +1,161 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pass } from 'node:timers/promises';
 import { expect, type Page, test } from '@playwright/test';
-import type { MainChannel } from '../../src/ipc/main-contract';
 import { launchApp, type RunningApp } from '../electron-app';
 import { holdChannel } from './support/hold-channel';
 import { fillFirstWorkspace, offerFiles, startImport } from './support/import-file';
+import { ALL_STAGED, type KillStep, stepsOfRound } from './support/kill-steps';
 import { killTree } from './support/kill-tree';
 import { writeMentionFile } from './support/mention-file';
-import { headline, statusLine } from './support/screen';
+import { goTo, statusLine } from './support/screen';
+import { stopWorker } from './support/stop-worker';
+import { type ToldState, toldState } from './support/told-state';
 
-interface Step {
-  readonly name: string;
-  /** Where the import stands still. */
-  readonly channel: MainChannel;
-  readonly after: number;
-  /** ms that it goes on from there before it is killed; undefined: killed where it stands. */
-  readonly goesOnFor?: number;
-  /** What must be there afterwards, where the store survived. */
-  readonly leaves: 'old' | 'new' | 'either';
-}
+type Outcome = 'old' | 'new' | 'stopped';
+type Holding = 'first' | 'both';
 
-/** The steps of an import at which the process is killed, from its first byte to what main remembers of it. */
-const STEPS: readonly Step[] = [
-  { name: 'before the first byte', channel: 'file.read', after: 1, leaves: 'old' },
-  { name: 'in the middle of the file', channel: 'file.read', after: 2, leaves: 'old' },
-  { name: 'when all is read and nothing committed', channel: 'file.close', after: 1, leaves: 'old' },
-  { name: 'while it commits', channel: 'file.close', after: 1, goesOnFor: 15, leaves: 'either' },
-  {
-    name: 'while it commits, a little later',
-    channel: 'file.close',
-    after: 1,
-    goesOnFor: 60,
-    leaves: 'either',
-  },
-  {
-    name: 'while it commits, later still',
-    channel: 'file.close',
-    after: 1,
-    goesOnFor: 150,
-    leaves: 'either',
-  },
-  { name: 'around its end', channel: 'file.close', after: 1, goesOnFor: 350, leaves: 'either' },
-  { name: 'after it, before main knows', channel: 'workspace.committed', after: 1, leaves: 'new' },
-  {
-    name: 'while main writes that down',
-    channel: 'workspace.committed',
-    after: 1,
-    goesOnFor: 1,
-    leaves: 'new',
-  },
-  {
-    name: 'after main wrote it down',
-    channel: 'workspace.committed',
-    after: 1,
-    goesOnFor: 120,
-    leaves: 'new',
-  },
-];
-
-const ROWS = 9000;
-const kills = Number(process.env['SOAK_KILLS'] ?? STEPS.length);
+/** Kills that the soak asks for; the suite goes once through its steps. */
+const soakKills = process.env['SOAK_KILLS'];
+const perRound = stepsOfRound(0, soakKills !== undefined).length;
+const kills = Number(soakKills ?? perRound);
 const folder = mkdtempSync(join(tmpdir(), 'pharos-kills-'));
 const userData = join(folder, 'profile');
+const first = join(folder, 'first.ndjson');
+const second = join(folder, 'second.ndjson');
+
+/** What a workspace that was never killed says, with the first file and with both. */
+const reference: Partial<Record<Holding, ToldState>> = {};
+const outcomes = new Map<string, Record<Outcome, number>>();
+let app: RunningApp | undefined;
+let holding: Holding = 'first';
 
 test.describe.configure({ mode: 'serial' });
-test.afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+test.afterAll(async () => {
+  if (app) await killTree(app);
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+});
 
-/** How many imports and mentions the workspace says it has, or that it says its store is gone. */
-async function whatIsThere(page: Page): Promise<{ imports: number; mentions: number } | 'stopped'> {
+async function importSecond(running: RunningApp): Promise<void> {
+  await offerFiles(running, [second]);
+  await startImport(running);
+}
+
+async function removeSecond({ page }: RunningApp): Promise<void> {
+  await goTo(page, '#/imports');
+  await page.getByRole('button', { name: 'Remove second.ndjson…' }).click();
+  await page.getByRole('button', { name: /^Remove .* mentions$/ }).click();
+}
+
+async function expectHolding(page: Page, what: Holding): Promise<void> {
+  await expect(statusLine(page)).toContainText(what === 'first' ? /· 1 import\b/ : /· 2 imports\b/, {
+    timeout: 30_000,
+  });
+}
+
+/** Brings the workspace, by what a person would do, to where a change begins. */
+async function bring(running: RunningApp, wanted: Holding): Promise<void> {
+  if (holding === wanted) return;
+  await (wanted === 'both' ? importSecond : removeSecond)(running);
+  await expectHolding(running.page, wanted);
+  if (wanted === 'both') await running.page.getByRole('button', { name: 'Import more' }).click();
+  holding = wanted;
+}
+
+/** Stands still at the step, in the middle of its change. */
+async function reach({ change, at }: KillStep, running: RunningApp): Promise<RunningApp> {
+  if (at === 'main-told') {
+    const held = await holdChannel(running.electron, 'workspace.committed');
+    await importSecond(running);
+    await held.reached();
+    return running;
+  }
+  if (change !== 'opening') {
+    const stop = await stopWorker(running.page, at);
+    await (change === 'import' ? importSecond : removeSecond)(running);
+    await stop.reached;
+    return running;
+  }
+  const staged = await stopWorker(running.page, ALL_STAGED);
+  await importSecond(running);
+  await staged.reached;
+  await killTree(running);
+  let boot: Awaited<ReturnType<typeof holdChannel>> | undefined;
+  const opening = await launchApp({
+    userData,
+    beforeWindow: async (electron) => {
+      boot = await holdChannel(electron, 'app.boot');
+    },
+  });
+  await boot?.reached();
+  const stop = await stopWorker(opening.page, at);
+  await boot?.release();
+  await stop.reached;
+  return opening;
+}
+
+/** What there is after a kill: one of two states, or the stop screen, from which everything comes back. */
+async function comeBack({ page }: RunningApp, before: Holding): Promise<Outcome> {
   const stopped = page.getByRole('alert').locator('h1');
   await expect(stopped.or(statusLine(page).getByText(/\d imports?\b/))).toBeVisible({ timeout: 30_000 });
-  if (await stopped.isVisible()) return 'stopped';
-  const said = (await statusLine(page).innerText()).replaceAll(/(?<=\d)\D(?=\d{3})/g, '');
-  const [, mentions, imports] = /(\d+) mentions? · (\d+) import/.exec(said) ?? [];
-  return { imports: Number(imports), mentions: Number(mentions) };
+  if (await stopped.isVisible()) {
+    await expect(page.getByText('No figure is shown until you decide')).toBeVisible();
+    await page.getByRole('button', { name: /^Import (it|all \d+) again$/ }).click();
+    await expectHolding(page, before);
+    return 'stopped';
+  }
+  holding = /· 1 import\b/.test(await statusLine(page).innerText()) ? 'first' : 'both';
+  return holding === before ? 'old' : 'new';
 }
 
-/** Rows of the list of all mentions that anybody outside wrote, over the whole time. */
-async function listed(page: Page): Promise<number> {
-  await page.evaluate(() => {
-    location.hash = '#/mentions?period=all&figure=volume';
-  });
-  await expect(headline(page)).toHaveText(/^\d.* mentions/);
-  return Number((await headline(page).innerText()).replace(/ mentions.*$/s, '').replaceAll(/\D/g, ''));
-}
-
-let app: RunningApp | undefined;
-let perImport = 0;
-let imports = 1;
-const survived = { old: 0, new: 0, stopped: 0 };
-
-test('a workspace with one import', async () => {
-  const path = join(folder, 'first.ndjson');
-  writeMentionFile(path, ROWS, 'first');
+test('what a workspace says that is never killed', async () => {
+  writeMentionFile(first, 3000, 'first');
+  writeMentionFile(second, 18_000, 'second');
+  appendFileSync(second, '{"id":"no-date","text":"When was that?"}\n');
   app = await launchApp({ userData });
-  await fillFirstWorkspace(app, [path]);
-  perImport = await listed(app.page);
-  expect(perImport).toBeGreaterThan(ROWS / 3);
+  await fillFirstWorkspace(app, [first]);
+  reference.first = await toldState(app.page);
+  await bring(app, 'both');
+  reference.both = await toldState(app.page);
+  expect(reference.both.overview).not.toBe(reference.first.overview);
+  expect(reference.both.stored).toMatchObject({ blocks: 3, rejects: 1, orphans: 0 });
+  await bring(app, 'first');
+  expect(await toldState(app.page)).toEqual(reference.first);
 });
 
 for (let kill = 0; kill < kills; kill += 1) {
-  const step = STEPS[kill % STEPS.length] as Step;
+  const round = Math.floor(kill / perRound);
+  const step = stepsOfRound(round, soakKills !== undefined)[kill % perRound] as KillStep;
   test(`killed ${step.name} (${kill + 1}) @kill`, async () => {
     app ??= await launchApp({ userData });
-    const path = join(folder, `kill-${kill}.ndjson`);
-    writeMentionFile(path, ROWS, `kill-${kill}`);
-    await offerFiles(app, [path]);
-    const held = await holdChannel(app.electron, step.channel, step.after);
-    await startImport(app);
-    await held.reached();
-    if (step.goesOnFor !== undefined) {
-      await held.release();
-      // Soaking, each round strikes at other moments.
-      await pass(step.goesOnFor * (kill < STEPS.length ? 1 : 2 * Math.random()));
-    }
+    const before = step.change === 'removal' ? 'both' : 'first';
+    await bring(app, before);
+    app = await reach(step, app);
+    // Chromium's own process goes on with what it was asked for: each round strikes at another moment of that.
+    if (round > 0) await pass(25 * ((round * 0.618) % 1));
     await killTree(app);
 
     app = await launchApp({ userData });
     const { page } = app;
-    const there = await whatIsThere(page);
-    if (there === 'stopped') {
-      survived.stopped += 1;
-      await expect(page.getByText('No figure is shown until you decide')).toBeVisible();
-      await page.getByRole('button', { name: /^Import (it|all \d+) again$/ }).click();
-      await expect(statusLine(page)).toContainText(/\d imports?\b/, { timeout: 60_000 });
-      imports = ((await whatIsThere(page)) as { imports: number }).imports;
-    } else {
-      const outcome = there.imports === imports ? 'old' : 'new';
-      survived[outcome] += 1;
-      expect(there.imports === imports || there.imports === imports + 1).toBe(true);
-      if (step.leaves !== 'either') expect(outcome).toBe(step.leaves);
-      imports = there.imports;
-      expect(there.mentions).toBe(imports * ROWS);
-      await expect(page.getByText('Nothing of it is in this workspace')).toBeVisible({
-        visible: outcome === 'old',
-      });
-    }
-    expect(await listed(page)).toBe(imports * perImport);
+    const outcome = await comeBack(app, before);
+    const left = outcomes.get(step.name) ?? { old: 0, new: 0, stopped: 0 };
+    outcomes.set(step.name, { ...left, [outcome]: left[outcome] + 1 });
+    if (outcome !== 'stopped' && step.leaves !== 'either') expect(outcome).toBe(step.leaves);
+    await expect(page.getByText('Nothing of it is in this workspace')).toBeVisible({
+      visible: outcome === 'old' && step.change !== 'removal',
+    });
+    expect(await toldState(page)).toEqual(reference[holding]);
     expect(app.consoleProblems).toEqual([]);
   });
 }
 
 test('what the kills left', async () => {
-  await app?.close();
-  console.log(
-    `kills: ${survived.old} left the old, ${survived.new} the new, ${survived.stopped} the stop screen`,
-  );
-  expect(survived.old + survived.new + survived.stopped).toBe(kills);
+  const all = { old: 0, new: 0, stopped: 0 };
+  for (const [name, left] of outcomes) {
+    for (const outcome of ['old', 'new', 'stopped'] as const) all[outcome] += left[outcome];
+    console.log(`  ${left.old} old, ${left.new} new, ${left.stopped} stop screen: killed ${name}`);
+  }
+  console.log(`kills: ${all.old} left the old, ${all.new} the new, ${all.stopped} the stop screen`);
+  expect(all.old + all.new + all.stopped).toBe(kills);
 });

@@ -25,10 +25,14 @@ export async function holdChannel(
 ): Promise<Held> {
   const name = channelOnWire(channel);
   await electron.evaluate(
-    ({ ipcMain }, { name, after }) => {
+    async ({ ipcMain }, { name, after }) => {
       type Handler = (event: unknown, ask: unknown) => unknown;
       // Electron keeps its handlers in a map of its own; there is no public way to wrap one.
       const handlers = (ipcMain as unknown as { _invokeHandlers: Map<string, Handler> })._invokeHandlers;
+      // A test may come before the application, which answers no page before it answers every channel.
+      for (let turns = 0; !handlers.has(name) && turns < 5000; turns += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 1));
+      }
       const answer = handlers.get(name);
       if (!answer) throw new Error(`nobody answers ${name}`);
       let asked = 0;
