@@ -44,3 +44,10 @@ export async function suggestedMapping(
   const said = `${source.name}: no --mapping given, read as ${format} with ${columns.join(', ')}${dates}.`;
   return { ok: true, value: { mapping: suggested, said } };
 }
+
+/** Columns of a mapping that no object at the head of an NDJSON file has: rarely given, or misspelt. */
+export async function unseenColumns(source: ByteSource, mapping: Mapping): Promise<readonly Failure[]> {
+  if (mapping.format !== 'ndjson') return [];
+  const inspected = await inspectFile(source, { mapping });
+  return inspected.ok ? inspected.value.warnings.filter(({ reason }) => reason === 'column-missing') : [];
+}

@@ -3,7 +3,7 @@ import { computeKpis, type Figures } from '../analytics/kpis';
 import { DIMENSIONS } from '../domain/filter';
 import type { Mapping, RecordCounts } from '../domain/mapping';
 import { readMentions } from '../ingest/read-mentions';
-import { readMappingFile, suggestedMapping } from './choose-mapping';
+import { readMappingFile, suggestedMapping, unseenColumns } from './choose-mapping';
 import type { Command, ExitCode, Output } from './command';
 import { failureLine } from './failure-lines';
 import { type KpisArguments, kpisArguments } from './kpis-arguments';
@@ -104,6 +104,8 @@ async function readFile(
       }
       output.message(suggested.value.said);
       mapping = suggested.value.mapping;
+    } else {
+      for (const unseen of await unseenColumns(opened.value, mapping)) output.message(failureLine(unseen));
     }
     for await (const step of readMentions(opened.value, mapping)) {
       if (!step.ok) {

@@ -213,6 +213,18 @@ describe('pharos kpis', () => {
     expect(stopped.stderr).toContain('column “created_at”');
   });
 
+  it('says which mapped path no NDJSON object has: it may be rare, or misspelt', async () => {
+    const map = folder.write(
+      'ndjson.json',
+      JSON.stringify({ format: 'ndjson', columns: { text: 'text', createdAt: 'at', replyTo: 'parnet' } }),
+    );
+    const file = folder.write('a.ndjson', '{"text":"a","at":"2025-03-03","parent":7}\n');
+    const ended = await inProcess('kpis', file, '--mapping', map, '--json');
+    expect(printed(ended).records.accepted).toBe(1);
+    expect(ended.stderr).toContain('has no column “parnet”, which');
+    expect(ended.stderr).toContain('It has: text, at, parent.');
+  });
+
   it.each([
     ['a file that is not there', ['nowhere.csv'], 'The file is not there: nowhere.csv could not be found.'],
     ['a folder', ['src'], 'The file cannot be read: src: it is a folder'],
