@@ -91,7 +91,8 @@ describe('answers in the sample', () => {
   it('take about two hours, with a long tail, and some never come', () => {
     expect(median(waits)).toBeGreaterThan(1.5 * HOUR);
     expect(median(waits)).toBeLessThan(2.6 * HOUR);
-    expect(median(waits.map((wait) => Math.log(wait)))).toBeCloseTo(Math.log(median(waits)), 1);
+    const mean = waits.reduce((sum, wait) => sum + wait, 0) / waits.length;
+    expect(mean).toBeGreaterThan(2 * median(waits));
     expect(open / (open + waits.length)).toBeGreaterThan(0.05);
     expect(open / (open + waits.length)).toBeLessThan(0.15);
   });

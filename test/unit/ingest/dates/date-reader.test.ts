@@ -108,7 +108,7 @@ describe('inferFormats', () => {
     ['31.10.2017 at noon', []],
   ])('of %j are %j, and each reads it or its other half does', (value, formats) => {
     expect(inferFormats(value)).toEqual(formats);
-    if (formats.length > 0) expect(formats.map((format) => at(format, value))).not.toEqual([null]);
+    expect(formats.some((format) => at(format, value) !== null)).toBe(formats.length > 0);
   });
 });
 
