@@ -173,7 +173,7 @@ export const MAIN_CHANNELS = {
   'file.close': { ask: v.object({ token: id }), answer: v.object({ sha256: v.nullable(text(64)) }) },
   /** Shows the save dialog and writes; null when it was closed without a choice. */
   'file.save': {
-    ask: v.object({ name: text(200), content: v.union([v.string(), v.instance(Uint8Array)]) }),
+    ask: v.object({ name: text(1000), content: v.union([v.string(), v.instance(Uint8Array)]) }),
     answer: v.nullable(
       v.variant('ok', [
         v.object({ ok: v.literal(true), value: v.object({ path: text(4096) }) }),

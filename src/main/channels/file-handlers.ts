@@ -48,8 +48,13 @@ export function fileHandlers(desk: FileDesk, dialogs: FileDialogs): Pick<Handler
   };
 }
 
-/** A name without folders or letters that a file system refuses. */
+const LONGEST_NAME = 200;
+
+/** A name without folders or letters that a file system refuses; of a long one its end, with the ending. */
 function proposedName(name: string): string {
-  const plain = name.replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, '-').replace(/^[.\s-]+|[.\s]+$/g, '');
+  const plain = name
+    .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, '-')
+    .slice(-LONGEST_NAME)
+    .replace(/^[.\s-]+|[.\s]+$/g, '');
   return plain === '' ? 'pharos' : plain;
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { link, mkdir, open, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { errorCode } from './failure-of-error';
 
@@ -25,7 +25,7 @@ export async function writeAtomically(
 ): Promise<void> {
   const folder = dirname(path);
   await mkdir(folder, { recursive: true });
-  const unfinished = `${path}.${randomUUID()}${UNFINISHED}`;
+  const unfinished = unfinishedIn(folder);
   try {
     const file = await open(unfinished, 'wx', mode);
     try {
@@ -43,8 +43,13 @@ export async function writeAtomically(
   await syncFolder(folder);
 }
 
+/** Not made from the file's own name, which may be as long as a name can be. */
+function unfinishedIn(folder: string): string {
+  return join(folder, `${randomUUID()}${UNFINISHED}`);
+}
+
 async function keepPrevious(path: string, previous: string): Promise<void> {
-  const unfinished = `${previous}.${randomUUID()}${UNFINISHED}`;
+  const unfinished = unfinishedIn(dirname(previous));
   try {
     await link(path, unfinished);
     await rename(unfinished, previous);

@@ -75,9 +75,12 @@ describe('fileHandlers', () => {
     ['.hidden', 'hidden'],
     ['a\u0000\nb\u202E.csv', 'a-b-.csv'],
     ['...', 'pharos'],
+    [`${'x'.repeat(300)}.rejected.csv`, `${'x'.repeat(187)}.rejected.csv`],
     ['', 'pharos'],
   ])('proposes a plain name for %j', async (name, plain) => {
-    await handlers['file.save']({ name, content: 'x' });
+    const ask = { name, content: 'x' };
+    expect(v.safeParse(MAIN_CHANNELS['file.save'].ask, ask).success).toBe(true);
+    await handlers['file.save'](ask);
     expect(proposed).toEqual([plain]);
   });
 });

@@ -40,6 +40,12 @@ describe('writeAtomically', () => {
     expect(await readFile(`${path}.previous`, 'utf8')).toBe('last good');
   });
 
+  it('writes a file whose name is as long as the file system allows', async () => {
+    const name = `${'x'.repeat(251)}.csv`;
+    await writeAtomically(join(folder, name), 'new');
+    expect(await readdir(folder)).toEqual([name]);
+  });
+
   it('leaves the old content and no debris when it fails', async () => {
     const path = join(folder, 'state.json');
     await mkdir(join(path, 'in-the-way'), { recursive: true });
