@@ -1,3 +1,4 @@
+import type { Reject } from './mapping';
 import type { MentionField } from './mention';
 
 /**
@@ -51,7 +52,12 @@ export type Failure =
       readonly column: string;
       readonly limit: number;
     }
-  | { readonly reason: 'nothing-accepted'; readonly file: string; readonly rejected: number }
+  | {
+      readonly reason: 'nothing-accepted';
+      readonly file: string;
+      readonly rejected: number;
+      readonly first?: Reject;
+    }
   | { readonly reason: 'disk-full'; readonly what: string }
   | { readonly reason: 'storage-failed'; readonly detail: string }
   | { readonly reason: 'cancelled' }

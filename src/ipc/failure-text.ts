@@ -1,5 +1,5 @@
 import type { Failure, FailureReason } from '../domain/failure';
-import type { RejectReason } from '../domain/mapping';
+import type { Reject, RejectReason } from '../domain/mapping';
 import type { MentionField } from '../domain/mention';
 
 /** A failure in plain words: what happened, where and why, and what to do about it. */
@@ -108,11 +108,10 @@ const WORDS: Words = {
     detail: `${file}, ${quoted(column)}: more than ${count(limit)} different values. Figures cannot be split by free text.`,
     remedy: 'Choose another column for this field, or leave it without one.',
   }),
-  'nothing-accepted': ({ file, rejected }) => ({
+  'nothing-accepted': ({ file, rejected, first }) => ({
     title: 'No row could be accepted',
-    detail: `${file}: all ${count(rejected)} rows were rejected.`,
-    remedy:
-      'The list of rejected rows says why. Most often a column or the date format is not the right one.',
+    detail: `${file}: all ${count(rejected)} rows were rejected${first ? `; ${rejectedRow(first)}` : ''}.`,
+    remedy: 'Look at the mapping again: most often a column or the date format is not the right one.',
   }),
   'disk-full': ({ what }) => ({
     title: 'The disk is full',
@@ -183,6 +182,11 @@ const REJECTS: { readonly [R in RejectReason]: string } = {
 /** Why a row was rejected, as the end of a sentence: "row 7: the date cannot be read". */
 export function rejectText(reason: RejectReason): string {
   return REJECTS[reason];
+}
+
+function rejectedRow({ row, column, reason }: Reject): string {
+  const where = column === '' ? '' : `, ${quoted(column)}`;
+  return `row ${count(row)}${where}: ${rejectText(reason)}`;
 }
 
 const FIELD_NAMES: { readonly [F in MentionField]?: string } = {

@@ -66,7 +66,8 @@ export class ImportRun {
     const file = files[files.length - 1]?.name ?? '';
     const { rejected } = this.counts;
     if (this.#stage.counts.accepted + this.#stage.counts.duplicates === 0) {
-      return { ok: false, failure: { reason: 'nothing-accepted', file, rejected } };
+      const [first] = this.firstRejects;
+      return { ok: false, failure: { reason: 'nothing-accepted', file, rejected, ...(first && { first }) } };
     }
     const failure = await this.#flushRejects();
     if (failure) return { ok: false, failure };

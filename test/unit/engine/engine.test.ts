@@ -153,7 +153,18 @@ describe('the engine, without a worker', () => {
     const answer = await engine.import({ importId: 'none', files: [importFile('none', none)] });
     expect(answer).toEqual({
       ok: false,
-      failure: { reason: 'nothing-accepted', file: 'none.csv', rejected: 2 },
+      failure: {
+        reason: 'nothing-accepted',
+        file: 'none.csv',
+        rejected: 2,
+        first: {
+          file: 'none.csv',
+          row: 1,
+          column: 'created',
+          reason: 'unreadable-date',
+          value: 'never',
+        },
+      },
     });
   });
 
