@@ -141,7 +141,7 @@ export function createEngine(ports: EnginePorts): Handlers {
     async configure({ settings }) {
       const target = open();
       const restated = restatedBy(target.settings, settings);
-      expected(await configureWorkspace(target, settings));
+      await configureWorkspace(target, settings);
       return { restated, extent: target.extent };
     },
     async catalogue() {

@@ -48,8 +48,7 @@ async function openStore(
   const archive = await MentionArchive.load(store);
   if (!archive.ok) return failed(archive.failure);
   const workspace = new Workspace(archive.value, settings);
-  const kept = await keepRollup(workspace);
-  if (!kept.ok) return failed(kept.failure);
+  await keepRollup(workspace);
   return { answer: { status: 'ready', state: workspace.state, extent: workspace.extent }, workspace };
 }
 

@@ -3,7 +3,6 @@ import type { Dataset } from '../analytics/dataset';
 import { dimensionCodes } from '../analytics/gather/dimensions';
 import { buildRollup } from '../analytics/rollup';
 import { ZoneCalendar } from '../domain/calendar/zone-calendar';
-import type { Result } from '../domain/failure';
 import type { WorkspaceSettings } from '../domain/settings';
 import { packRollup, unpackRollup } from '../storage/format/rollup-format';
 import type { StoredRollup } from '../storage/mention-store';
@@ -30,12 +29,15 @@ export function workspaceRollup(
 }
 
 /** What of the settings a rollup depends on. */
-export function settingsStamp({ zone, ownBrands, competitors }: WorkspaceSettings): string {
+function settingsStamp({ zone, ownBrands, competitors }: WorkspaceSettings): string {
   return JSON.stringify([zone, ownBrands, competitors]);
 }
 
-/** Writes the rollup anew when the stored one is not of this generation and these settings, or is damaged. */
-export async function keepRollup({ archive, dataset, settings }: Workspace): Promise<Result<null>> {
+/**
+ * Writes the rollup anew when the stored one is not of this generation and these settings, or is damaged. One that
+ * cannot be written (a full disk) is no failure: nothing is lost with it, and the next opening tries again.
+ */
+export async function keepRollup({ archive, dataset, settings }: Workspace): Promise<void> {
   const { generation } = archive.state.facts;
   const stored = await archive.readRollup();
   const fits =
@@ -43,8 +45,8 @@ export async function keepRollup({ archive, dataset, settings }: Workspace): Pro
     stored.value?.generation === generation &&
     stored.value.settingsHash === settingsStamp(settings) &&
     isWhole(stored.value.bytes);
-  if (fits || generation === 0) return { ok: true, value: null };
-  return archive.writeRollup(workspaceRollup(dataset, settings, generation));
+  if (fits || generation === 0) return;
+  await archive.writeRollup(workspaceRollup(dataset, settings, generation));
 }
 
 function isWhole(bytes: Uint8Array): boolean {

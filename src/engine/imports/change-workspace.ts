@@ -4,7 +4,7 @@ import type { Prepared } from '../../storage/mention-archive';
 import type { StoreFacts } from '../../storage/mention-store';
 import type { EnginePorts } from '../ports';
 import { datasetOf, type Workspace } from '../workspace';
-import { settingsStamp, workspaceRollup } from '../workspace-rollup';
+import { keepRollup, workspaceRollup } from '../workspace-rollup';
 
 /**
  * Commits a prepared change. The dataset of the new state is joined before, so that the rollup is part of the same
@@ -36,13 +36,12 @@ export async function configureWorkspace(
   workspace: Workspace,
   settings: WorkspaceSettings,
   always = false,
-): Promise<Result<null>> {
+): Promise<void> {
   const before = workspace.settings;
   const joinsDiffer =
     JSON.stringify([before.ownBrands, before.competitors]) !==
     JSON.stringify([settings.ownBrands, settings.competitors]);
-  const { archive } = workspace;
-  workspace.adopt(joinsDiffer || always ? datasetOf(archive.state, settings) : workspace.dataset, settings);
-  if (!always && settingsStamp(before) === settingsStamp(settings)) return { ok: true, value: null };
-  return archive.writeRollup(workspaceRollup(workspace.dataset, settings, archive.state.facts.generation));
+  const dataset = joinsDiffer || always ? datasetOf(workspace.archive.state, settings) : workspace.dataset;
+  workspace.adopt(dataset, settings);
+  await keepRollup(workspace);
 }

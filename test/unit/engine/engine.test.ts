@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TileQuery } from '../../../src/ipc/engine-contract';
+import { plainCodec } from '../../../src/storage/format/codec';
 import { allMentions, csv, engineInNode, importFile, settings, workspace } from '../../fixtures/engine';
 import { value } from '../../fixtures/storage/archive';
 
@@ -179,6 +180,23 @@ describe('the engine, without a worker', () => {
     expect(await engine.configure({ settings: { ...settings, zone: 'America/Los_Angeles' } })).toMatchObject({
       restated: ['sla'],
     });
+  });
+
+  it('opens and takes new settings on a full disk: the rollup is written anew when there is room', async () => {
+    const { engine, idb } = await opened();
+    value(await engine.import({ importId: 'one', files: [a] }));
+    await engine.close({});
+    const encode = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+    const full = engineInNode({ idb, codec: { ...plainCodec, encode } });
+    const elsewhere = { ...settings, zone: 'America/Los_Angeles' };
+    const ref = { ...workspace, generation: 1, mentions: 600 };
+    expect(await full.engine.open({ workspace: ref, settings: elsewhere })).toMatchObject({
+      status: 'ready',
+      extent: { firstDay: '2025-12-31' },
+    });
+    expect(await full.engine.configure({ settings })).toMatchObject({ extent: { firstDay: '2026-01-01' } });
   });
 
   it('answers only the newest question of a slot', async () => {
