@@ -26,7 +26,8 @@ export async function alternateRounds({
   return { ...result, ratio: result.ours / result.peer };
 }
 
-function median(values: readonly number[]): number {
+/** The middle of some costs. */
+export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
