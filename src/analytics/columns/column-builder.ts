@@ -3,7 +3,7 @@ import { stripTrailingZero } from '../../domain/numeric-id';
 import { COLUMNS, type ColumnName, FLAG, type MentionColumns } from './columns';
 import type { DictionaryWriter } from './dictionary-writer';
 import { IdOrder } from './id-order';
-import { MentionHash, textHash } from './mention-hash';
+import { type IdHash, MentionHash, textHash } from './mention-hash';
 import { MentionTexts } from './mention-texts';
 import { finishHash, mixHash, mixNumber } from './mix-hash';
 import { RareColumn } from './rare-column';
@@ -58,12 +58,16 @@ export class ColumnBuilder {
     return !(name in this.#rare) || this.#rare[name as RareName].used;
   }
 
-  /** `nameless`: the mention is known to be deleted at source, its author is not kept (G7). */
+  /**
+   * `nameless`: the mention is known to be deleted at source, its author is not kept (G7). `key`: the hash of its
+   * id, where the caller has it already.
+   */
   append(
     mention: Mention,
     source: number,
     closing: boolean,
     nameless = mention.deletedAt !== undefined,
+    key = this.#keyOf(mention.id),
   ): void {
     const columns = this.#columns;
     const row = this.length++;
@@ -71,7 +75,7 @@ export class ColumnBuilder {
     const outbound = mention.direction === 'outbound';
     columns.createdAt[row] = createdAt;
     columns.source[row] = source;
-    this.#ids(row, mention.id, mention.replyTo);
+    this.#ids(row, mention.id, key, mention.replyTo);
     this.#words(row, mention.text, mention.url, nameless);
     let content = mixNumber(outbound ? 1 : 0, createdAt);
     content = mixHash(mixHash(content, columns.parentLo[row]!), this.#author(row, mention.author, nameless));
@@ -104,12 +108,16 @@ export class ColumnBuilder {
     this.#finished = 0;
   }
 
-  #ids(row: number, id: string, replyTo: string | undefined): void {
+  #keyOf(id: string): IdHash {
+    this.#hash.id(id);
+    return this.#hash;
+  }
+
+  #ids(row: number, id: string, key: IdHash, replyTo: string | undefined): void {
     const columns = this.#columns;
     const hash = this.#hash;
-    hash.id(id);
-    columns.idHi[row] = hash.hi;
-    columns.idLo[row] = hash.lo;
+    columns.idHi[row] = key.hi;
+    columns.idLo[row] = key.lo;
     this.#order.read(id);
     columns.orderHi[row] = this.#order.hi;
     columns.orderLo[row] = this.#order.lo;

@@ -1,7 +1,13 @@
 import { finishHash } from './mix-hash';
 
+/** 64 bits over a mention's key, in halves. */
+export interface IdHash {
+  readonly hi: number;
+  readonly lo: number;
+}
+
 /** Hashes of keys, reused for every row so that nothing is allocated. */
-export class MentionHash {
+export class MentionHash implements IdHash {
   hi = 0;
   lo = 0;
 

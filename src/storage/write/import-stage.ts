@@ -114,10 +114,10 @@ export class ImportStage {
     const words = this.#words;
     words.reset();
     builder.reset();
-    this.#pending.drain((mention, closing) => {
+    this.#pending.drain((mention, closing, key) => {
       const nameless =
         mention.deletedAt !== undefined || (this.deleted.size > 0 && this.deleted.has(mention.id));
-      builder.append(mention, this.source, closing, nameless);
+      builder.append(mention, this.source, closing, nameless, key);
       addSpellings(words, mention, nameless);
     });
     builder.finish();

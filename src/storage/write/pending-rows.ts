@@ -1,4 +1,4 @@
-import { MentionHash } from '../../analytics/columns/mention-hash';
+import { type IdHash, MentionHash } from '../../analytics/columns/mention-hash';
 import { timeOrder } from '../../analytics/columns/time-order';
 import type { Mention } from '../../domain/mention';
 
@@ -22,7 +22,7 @@ export class PendingRows {
   }
 
   /** Adds a mention and gives its key. */
-  add(mention: Mention, closing: boolean): { readonly hi: number; readonly lo: number } {
+  add(mention: Mention, closing: boolean): IdHash {
     const row = this.length++;
     const hash = this.#hash;
     hash.id(mention.id);
@@ -34,15 +34,18 @@ export class PendingRows {
     return hash;
   }
 
-  /** Hands the mentions over in time order and forgets them. */
-  drain(take: (mention: Mention, closing: boolean) => void): void {
+  /** Hands the mentions over in time order, each with its key (the same object every time), and forgets them. */
+  drain(take: (mention: Mention, closing: boolean, key: IdHash) => void): void {
+    const key = { hi: 0, lo: 0 };
     const order = timeOrder(
       { createdAt: this.#createdAt, idHi: this.#idHi, idLo: this.#idLo, content: this.#content },
       this.length,
     );
     for (let i = 0; i < this.length; i++) {
       const row = order ? order[i]! : i;
-      take(this.#mentions[row]!, this.#closing[row] === 1);
+      key.hi = this.#idHi[row]!;
+      key.lo = this.#idLo[row]!;
+      take(this.#mentions[row]!, this.#closing[row] === 1, key);
     }
     this.length = 0;
     this.#mentions.length = 0;
