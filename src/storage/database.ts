@@ -11,11 +11,13 @@ export interface BlockRecord {
   readonly blob: Blob | Uint8Array;
 }
 
-/** A few pages that follow each other: one large value costs Chromium far less than many of its pages' size. */
+/** All pages of a block one after the other; one of them is read as a slice of the blob. */
 export interface PageRecord {
-  /** Block × 32 + number of the first page in it. */
+  /** The block's id. */
   readonly key: number;
-  readonly blobs: readonly Uint8Array[];
+  /** Where each page ends. */
+  readonly ends: readonly number[];
+  readonly blob: Blob;
 }
 
 export interface DictRecord {
@@ -64,9 +66,6 @@ export interface IndexedDb {
   readonly indexedDB: IDBFactory;
   readonly IDBKeyRange: typeof IDBKeyRange;
 }
-
-export const PAGES_PER_BLOCK = 32;
-export const PAGES_PER_RECORD = 8;
 
 /** The IndexedDB database of one workspace, named after its database id. */
 export class PharosDatabase extends Dexie {

@@ -8,9 +8,6 @@ import {
   type IdentityRecord,
   type ImportMetaRecord,
   type IndexedDb,
-  PAGES_PER_BLOCK,
-  PAGES_PER_RECORD,
-  type PageRecord,
   PharosDatabase,
   type RollupRecord,
 } from './database';
@@ -55,7 +52,7 @@ async function lastBlock(database: PharosDatabase): Promise<number> {
     database.log.orderBy(':id').last(),
     database.page.orderBy(':id').last(),
   ]);
-  return Math.max(segment?.id ?? 0, log?.id ?? 0, Math.floor((page?.key ?? 0) / PAGES_PER_BLOCK));
+  return Math.max(segment?.id ?? 0, log?.id ?? 0, page?.key ?? 0);
 }
 
 /** The store on Dexie. What passes the codec is encoded before a transaction begins and decoded after it ended. */
@@ -140,16 +137,18 @@ class DexieMentionStore implements MentionStore {
     keys: readonly { readonly block: number; readonly page: number }[],
   ): Promise<Result<readonly Page[]>> {
     return stored('reading texts', async () => {
-      const wanted = [...new Set(keys.map(recordKey))];
-      const found = await this.database.page.bulkGet(wanted);
-      const records = new Map(wanted.map((key, index) => [key, found[index]]));
-      const pages: Page[] = [];
-      for (const { block, page } of keys) {
-        const blob = records.get(recordKey({ block, page }))?.blobs[page % PAGES_PER_RECORD];
-        if (!blob) throw new DamagedStore(`page ${page} of block ${block} is missing`);
-        pages.push(await this.#decode(`page ${page} of block ${block}`, blob, unpackPage));
-      }
-      return pages;
+      const blocks = [...new Set(keys.map(({ block }) => block))];
+      const records = new Map(
+        (await this.database.page.bulkGet(blocks)).map((record) => [record?.key, record]),
+      );
+      const pages = keys.map(async ({ block, page }) => {
+        const what = `page ${page} of block ${block}`;
+        const record = records.get(block);
+        const end = record?.ends[page];
+        if (!record || end === undefined) throw new DamagedStore(`${what} is missing`);
+        return this.#decode(what, record.blob.slice(record.ends[page - 1] ?? 0, end), unpackPage);
+      });
+      return Promise.all(pages);
     });
   }
 
@@ -200,7 +199,7 @@ class DexieMentionStore implements MentionStore {
       const { segment, page } = this.database;
       await this.database.transaction('rw', [segment, page], () => {
         void segment.put(records.block);
-        void page.bulkPut(records.pages);
+        void page.put(records.pages);
       });
       return null;
     });
@@ -253,7 +252,7 @@ class DexieMentionStore implements MentionStore {
         for (const { kind, id } of commit.drop) await this.#drop(kind, id);
         for (const [index, records] of blocks.entries()) {
           await this.database[commit.blocks[index]!.kind].put(records.block);
-          await this.database.page.bulkPut(records.pages);
+          await this.database.page.put(records.pages);
         }
         if (commit.dictionary.kind === 'replace') await this.database.dict.clear();
         await this.database.dict.bulkPut(dictionary);
@@ -299,11 +298,7 @@ class DexieMentionStore implements MentionStore {
 
   async #drop(kind: BlockKind, id: number): Promise<void> {
     await this.database[kind].delete(id);
-    const first = id * PAGES_PER_BLOCK;
-    await this.database.page
-      .where('key')
-      .between(first, first + PAGES_PER_BLOCK, true, false)
-      .delete();
+    await this.database.page.delete(id);
   }
 
   async #forget(source: number): Promise<void> {
@@ -317,14 +312,16 @@ class DexieMentionStore implements MentionStore {
 
   async #blockRecords(block: NewBlock) {
     const blob = await this.codec.encode(block.columns);
-    const blobs = await Promise.all(block.pages.map((bytes) => this.codec.encode(bytes)));
-    const pages: PageRecord[] = [];
-    for (let page = 0; page < blobs.length; page += PAGES_PER_RECORD) {
-      const key = recordKey({ block: block.id, page });
-      pages.push({ key, blobs: blobs.slice(page, page + PAGES_PER_RECORD) });
-    }
-    const kept = block.kind === 'segment' ? new Blob([blob as Uint8Array<ArrayBuffer>]) : blob;
-    return { block: { id: block.id, sources: block.sources, blob: kept }, pages };
+    const pages = await Promise.all(block.pages.map((bytes) => this.codec.encode(bytes)));
+    let end = 0;
+    const ends = pages.map((page) => {
+      end += page.byteLength;
+      return end;
+    });
+    return {
+      block: { id: block.id, sources: block.sources, blob: block.kind === 'segment' ? asBlob([blob]) : blob },
+      pages: { key: block.id, ends, blob: asBlob(pages) },
+    };
   }
 
   async #dictRecords({ dictionary }: Commit): Promise<DictRecord[]> {
@@ -355,8 +352,8 @@ class DexieMentionStore implements MentionStore {
   }
 }
 
-function recordKey({ block, page }: { readonly block: number; readonly page: number }): number {
-  return block * PAGES_PER_BLOCK + page - (page % PAGES_PER_RECORD);
+function asBlob(parts: readonly Uint8Array[]): Blob {
+  return new Blob(parts as readonly Uint8Array<ArrayBuffer>[] as Uint8Array<ArrayBuffer>[]);
 }
 
 function importKey(source: number): `import:${string}` {
