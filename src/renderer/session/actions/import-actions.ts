@@ -78,7 +78,8 @@ export async function importFiles(
     return null;
   } finally {
     stop();
-    await forgetInterrupted(session, workspace);
+    // With files to follow the list of them stays until it is written anew.
+    if (later.length === 0) await forgetInterrupted(session, workspace);
   }
 }
 

@@ -39,7 +39,7 @@ export const isComplete = (plans: readonly RecoveryPlan[]): boolean =>
 /**
  * Brings a lost workspace back: a new empty database, then the imports again in their old order with their own
  * mappings. Imports with a missing file are left out. Stops at the first that fails, says how many are done, and
- * leaves the others written down as interrupted.
+ * leaves the others written down as interrupted. A file whose content is no longer the one that was imported is named.
  */
 export async function reimport(
   session: Session,
@@ -47,7 +47,9 @@ export async function reimport(
   plans: readonly RecoveryPlan[],
 ): Promise<void> {
   const { store } = session;
-  const imports = plans.filter((plan) => isComplete([plan])).map(chosenFiles);
+  const complete = plans.filter((plan) => isComplete([plan]));
+  const imports = complete.map(chosenFiles);
+  const changed: string[] = [];
   const fail = (failure: Failure, done: number) =>
     store.setState({ recovery: { status: 'failed', workspace, failure, done } });
   const failure = await startEmpty(session, workspace, planned(session, imports.flat()));
@@ -57,15 +59,30 @@ export async function reimport(
   }
   for (const [index, files] of imports.entries()) {
     store.setState({ recovery: { status: 'running', workspace, step: index + 1, steps: imports.length } });
-    if ((await importFiles(session, files, imports.slice(index + 1).flat())) === null) {
+    const outcome = await importFiles(session, files, imports.slice(index + 1).flat());
+    if (outcome === null) {
       const { importing } = store.getState();
       await writeDown(session, workspace, planned(session, imports.slice(index).flat()));
       fail(importing.status === 'failed' ? importing.failure : { reason: 'cancelled' }, index);
       return;
     }
+    changed.push(...changedFiles(complete[index]?.record.files ?? [], outcome.record.files));
   }
   store.setState({ recovery: { status: 'none' }, importing: { status: 'idle' } });
+  if (changed.length > 0) {
+    store.setState({ notice: { tone: 'warning', title: changedTitle(changed) } });
+  }
 }
+
+/** Names of files whose content differs from what was imported before; one whose content was never known is taken as is. */
+const changedFiles = (before: ImportRecord['files'], now: ImportRecord['files']): readonly string[] =>
+  now.flatMap(({ name, sha256 }, at) => {
+    const known = before[at]?.sha256 ?? '';
+    return known !== '' && sha256 !== '' && known !== sha256 ? [name] : [];
+  });
+
+const changedTitle = (names: readonly string[]): string =>
+  `${names.join(', ')} ${names.length === 1 ? 'has' : 'have'} changed since the first import: figures may differ from before.`;
 
 const chosenFiles = ({ record, files }: RecoveryPlan): readonly ChosenFile[] =>
   files.flatMap((file, at) => {

@@ -158,6 +158,26 @@ describe('the session over the real engine', () => {
     expect(session.store.getState().open).toMatchObject({ state: { mentions: 30 } });
   });
 
+  it('says which file is not the one that was imported, and only that one', async () => {
+    const { session: first, main } = await inWorkspace();
+    await imported(first, main, '/a.csv', csv(1, 30));
+    await imported(first, main, '/b.csv', csv(21, 30));
+    main.files.set('/b.csv', csv(21, 31));
+
+    const { session } = sessionInNode({ main, ports: { idb: freshIndexedDb() } });
+    await bootSession(session);
+    const state = () => session.store.getState();
+    await reimport(
+      session,
+      state().active ?? '',
+      await locateImports(session, main.state.workspaces[0]?.imports ?? []),
+    );
+    expect(state().recovery).toEqual({ status: 'none' });
+    expect(state().notice?.title).toBe(
+      'b.csv has changed since the first import: figures may differ from before.',
+    );
+  });
+
   it('a recovery that stops leaves what is missing written down, not forgotten', async () => {
     const { session: first, main } = await inWorkspace();
     await imported(first, main, '/a.csv', csv(1, 30));
@@ -173,12 +193,19 @@ describe('the session over the real engine', () => {
     const { invoke } = main;
     main.invoke = async (channel, ask) => {
       const answer = await invoke.call(main, channel, ask);
-      if ((channel === 'import.began' || channel === 'workspace.restart') && paths())
-        writtenDown.push(paths());
+      if (channel === 'import.began' || channel === 'workspace.restart') {
+        writtenDown.push(paths() ?? 'nothing');
+      }
       return answer as never;
     };
     await reimport(session, session.store.getState().active ?? '', plans);
-    expect(writtenDown).toEqual([['/a.csv', '/b.csv'], ['/a.csv', '/b.csv'], ['/b.csv'], ['/b.csv']]);
+    expect(writtenDown).toEqual([
+      ['/a.csv', '/b.csv'],
+      ['/a.csv', '/b.csv'],
+      ['/b.csv'],
+      'nothing',
+      ['/b.csv'],
+    ]);
     const { recovery, open, workspaces } = session.store.getState();
     expect(recovery).toMatchObject({ status: 'failed', done: 1, failure: { reason: 'column-missing' } });
     expect(open).toMatchObject({ state: { mentions: 30 } });
