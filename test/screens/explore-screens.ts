@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { type EngineState, loadWithEngine } from './engine-states';
 import type { Screen } from './screen';
 
 /** A day of the sample on which nobody wrote anything: it lies before the data. */
@@ -31,6 +32,23 @@ const overview = (
     const asTable = page.getByRole('button', { name: 'Chart', exact: true });
     if (await asTable.isVisible()) await asTable.click();
     await after(page);
+  },
+});
+
+const OVERVIEW = '#/overview?period=this-month&brand=Meridian%20Air';
+const MENTIONS = '#/mentions?period=this-month&brand=Meridian%20Air&figure=first-response';
+
+/** A screen whose data is still on its way, or does not come. */
+const unanswered = (name: string, engine: EngineState, address: string, words: string): Screen => ({
+  name,
+  workspace: 'sample',
+  open: async (page) => {
+    await loadWithEngine(page, engine, address);
+    await page.getByText(words).first().waitFor({ state: 'attached' });
+  },
+  leave: async (page) => {
+    await loadWithEngine(page, 'answers', OVERVIEW);
+    await overviewShown(page);
   },
 });
 
@@ -101,4 +119,9 @@ export const exploreScreens: readonly Screen[] = [
       await page.locator('.thread-text').first().waitFor();
     },
   },
+  unanswered('overview-loading', 'waits', OVERVIEW, 'Being computed'),
+  unanswered('overview-failed', 'fails', OVERVIEW, 'could not be computed'),
+  unanswered('mentions-loading', 'waits', MENTIONS, 'The mentions are being read'),
+  unanswered('mentions-failed', 'fails', MENTIONS, 'The mentions could not be read.'),
+  unanswered('explain-failed', 'fails', `${OVERVIEW}&explain=sla`, 'The explanation could not be computed.'),
 ];

@@ -39,6 +39,8 @@ export async function photograph(
     const wanted = screens.filter((screen) => screen.workspace === workspace);
     if (wanted.length === 0) continue;
     const app = await launchApp({ args: workspace === 'sample' ? ['--sample'] : [] });
+    // tsx names functions by a helper of its own, also those that are evaluated in the application.
+    await app.electron.evaluate('globalThis.__name = (value) => value');
     for (const screen of wanted) {
       try {
         await screen.open(app.page, app);
@@ -46,6 +48,7 @@ export async function photograph(
           files.push(file);
           told(file);
         }
+        await screen.leave?.(app.page, app);
       } catch (error) {
         problems.push(`${screen.name}: ${error instanceof Error ? error.message : String(error)}`);
       }

@@ -12,4 +12,6 @@ export interface Screen {
    * ended, in the same window.
    */
   readonly open: (page: Page, app: RunningApp) => Promise<void>;
+  /** Lets go of what `open` held up, once the screen has been seen. */
+  readonly leave?: (page: Page, app: RunningApp) => Promise<void>;
 }

@@ -1,5 +1,10 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
+import { holdChannel } from '../e2e/support/hold-channel';
+import { writeMentionFile } from '../e2e/support/mention-file';
 import type { RunningApp } from '../electron-app';
 import type { Screen } from './screen';
 
@@ -10,6 +15,9 @@ const headline = (page: Page, words: RegExp) =>
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
 const room = (page: Page, name: string) =>
   page.getByRole('navigation').getByRole('button', { name, exact: false }).click();
+
+/** Lets main answer again where a screen holds it up. */
+let release = async (): Promise<void> => undefined;
 
 /** What the platform's open dialog would give. */
 const willChoose = (app: RunningApp, paths: readonly string[]) =>
@@ -37,6 +45,42 @@ const firstSteps: readonly Screen[] = [
     },
   },
   {
+    name: 'import-running',
+    workspace: 'none',
+    open: async (page, app) => {
+      const path = join(mkdtempSync(join(tmpdir(), 'pharos-screens-')), 'mentions-2026.ndjson');
+      writeMentionFile(path, 20_000);
+      await willChoose(app, [path]);
+      await press(page, /^Choose files/);
+      await page.getByText('ready to be imported').waitFor();
+      const held = await holdChannel(app.electron, 'file.read', 3);
+      await press(page, /^Import the file/);
+      await held.reached();
+      await page.getByText('Reading mentions-2026.ndjson').waitFor();
+      release = held.release;
+    },
+    leave: async (page) => {
+      await press(page, 'Cancel');
+      await release();
+      await page.getByText('was cancelled').waitFor();
+    },
+  },
+  { name: 'import-cancelled', workspace: 'none', open: (page) => page.getByText('was cancelled').waitFor() },
+  {
+    name: 'import-refused',
+    workspace: 'none',
+    open: async (page, app) => {
+      await press(page, 'Back to the mapping');
+      await press(page, /^Leave out/);
+      const path = join(mkdtempSync(join(tmpdir(), 'pharos-screens-')), 'empty.csv');
+      writeFileSync(path, '');
+      await willChoose(app, [path]);
+      await press(page, /^Choose files/);
+      await page.getByText('cannot be imported').waitFor();
+    },
+    leave: (page) => press(page, 'Leave it out'),
+  },
+  {
     name: 'import-mapping',
     workspace: 'none',
     open: async (page, app) => {
@@ -62,6 +106,34 @@ const firstSteps: readonly Screen[] = [
     },
   },
   {
+    name: 'overview-unmapped',
+    workspace: 'none',
+    open: async (page) => {
+      await press(page, 'Save and show');
+      await page.locator('.tile-value').nth(3).waitFor();
+      await page.locator('main [aria-busy="true"]').first().waitFor({ state: 'detached' });
+    },
+  },
+  {
+    name: 'import-details',
+    workspace: 'none',
+    open: async (page) => {
+      await room(page, 'Imports');
+      await press(page, 'screens-mentions.csv');
+      await page.getByRole('cell', { name: 'sometime' }).waitFor();
+    },
+    leave: (page) => press(page, 'Close'),
+  },
+  {
+    name: 'import-remove',
+    workspace: 'none',
+    open: async (page) => {
+      await press(page, /^Remove/);
+      await page.getByRole('dialog').waitFor();
+    },
+    leave: (page) => press(page, 'Keep it'),
+  },
+  {
     name: 'stop',
     workspace: 'none',
     open: async (page) => {
@@ -74,6 +146,21 @@ const firstSteps: readonly Screen[] = [
       await page.reload();
       await headline(page, /are gone/);
       await page.getByText('is there', { exact: true }).waitFor();
+    },
+  },
+  {
+    name: 'sample-writing',
+    workspace: 'none',
+    open: async (page, app) => {
+      const held = await holdChannel(app.electron, 'workspace.committed');
+      await press(page, 'Other workspaces');
+      await press(page, 'Open the sample');
+      await held.reached();
+      release = held.release;
+    },
+    leave: async (page) => {
+      await release();
+      await page.locator('.tile-value').first().waitFor();
     },
   },
 ];
@@ -105,6 +192,15 @@ const sampleRooms: readonly Screen[] = [
     },
   },
   {
+    name: 'workspace-new',
+    workspace: 'sample',
+    open: async (page) => {
+      await press(page, /^New workspace/);
+      await page.getByRole('dialog').waitFor();
+    },
+    leave: (page) => press(page, 'Cancel'),
+  },
+  {
     name: 'workspace-delete',
     workspace: 'sample',
     open: async (page) => {
@@ -112,12 +208,12 @@ const sampleRooms: readonly Screen[] = [
       await page.getByRole('menuitem', { name: 'Delete…' }).click();
       await page.getByRole('dialog').waitFor();
     },
+    leave: (page) => press(page, 'Keep it'),
   },
   {
     name: 'settings',
     workspace: 'sample',
     open: async (page) => {
-      await press(page, 'Keep it');
       await room(page, 'Settings');
       await page.getByRole('rowheader', { name: 'Meridian Air' }).waitFor();
     },
