@@ -54,7 +54,7 @@ export function Filling() {
 export function BootFailed({ detail }: { readonly detail: string }) {
   return (
     <div className="room-page">
-      <ErrorState title="Pharos could not start.">
+      <ErrorState isScreen title="Pharos could not start.">
         <p>Close the window and start the app again. If that does not help, restart the computer.</p>
         <p className="faint">{detail}</p>
       </ErrorState>
@@ -80,6 +80,7 @@ export function OpenFailed() {
   return (
     <div className="room-page">
       <ErrorState
+        isScreen
         title={`“${workspace?.name ?? 'The workspace'}” could not be opened.`}
         actions={
           <>

@@ -37,15 +37,18 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
   override render(): ReactNode {
     if (this.state.brokenAt === null) return this.props.children;
     return (
-      <ErrorState
-        title="This screen could not be drawn."
-        actions={<Button onClick={() => this.setState({ brokenAt: null })}>Try again</Button>}
-      >
-        <p>
-          That is a fault of the app; your mentions are not touched. Try again, or go on in another room. For
-          a report: “{this.state.detail}”.
-        </p>
-      </ErrorState>
+      <div className="room-page">
+        <ErrorState
+          isScreen
+          title="This screen could not be drawn."
+          actions={<Button onClick={() => this.setState({ brokenAt: null })}>Try again</Button>}
+        >
+          <p>
+            That is a fault of the app; your mentions are not touched. Try again, or go on in another room.
+            For a report: “{this.state.detail}”.
+          </p>
+        </ErrorState>
+      </div>
     );
   }
 }

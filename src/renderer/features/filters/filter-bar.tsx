@@ -81,10 +81,9 @@ function ComparedWith({ view }: { readonly view: View }) {
   const base = periodBaseOf(session);
   const filter = useFilter(view);
   const period = resolvePeriod(view.period ?? base.opening, base);
-  const answer = shown(
-    useTile({ kind: 'headline', slot: 'headline:net-sentiment', figure: 'net-sentiment', filter }),
-  );
-  if (period === null) return null;
+  const tile = useTile({ kind: 'headline', slot: 'headline:net-sentiment', figure: 'net-sentiment', filter });
+  const answer = shown(tile);
+  if (period === null || (!answer && tile.status === 'failed')) return null;
   if (!answer) return <span className="chip filter-compared filter-compared-waits" aria-hidden="true" />;
   const names = [answer.previous, answer.lastYear].flatMap((one) =>
     one ? [periodNameBeside(one.period, period)] : [],

@@ -73,7 +73,7 @@ export function MentionsScreen({ address, thread }: MentionsScreenProps) {
       <section className="mentions-main" aria-label={head} aria-busy={total === undefined && !isFailed}>
         <header className="mentions-head">
           <h1 className="mentions-title" tabIndex={-1}>
-            {head}
+            {total === undefined && !isFailed ? 'Reading the mentions…' : head}
             {part === undefined && typeof open === 'number' && `, open ${format.count(open)}`}
           </h1>
           <PartLinks address={address} />
@@ -129,7 +129,9 @@ export function MentionsScreen({ address, thread }: MentionsScreenProps) {
             title="The mentions could not be read."
             actions={<Button onClick={() => pages.again()}>Try again</Button>}
           >
-            What was read before is still in place.
+            {total === undefined
+              ? 'They are still in the workspace; only the list of them did not come.'
+              : 'What was read before is still in place.'}
           </ErrorState>
         )}
       </section>

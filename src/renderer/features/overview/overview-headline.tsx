@@ -6,6 +6,7 @@ import { useExplore } from '../../session/explore-session';
 import { type Loadable, shown } from '../../session/loadable';
 import type { PeriodChoice } from '../../session/period-choice';
 import { classNames } from '../../ui/class-names';
+import { FailureWords } from '../../ui/feedback/failure-words';
 import { Skeleton } from '../../ui/feedback/skeleton';
 import { leadLine } from './lead-line';
 import type { Move } from './moved/what-moved';
@@ -33,6 +34,15 @@ export function OverviewHeadline(props: OverviewHeadlineProps) {
         <h1 className="headline" tabIndex={-1}>
           {sentiment.status === 'failed' ? 'The figures could not be computed.' : <HeadlineSkeleton />}
         </h1>
+        {sentiment.status === 'failed' ? (
+          <div className="lead">
+            <FailureWords failure={sentiment.failure} inline="detail" />
+          </div>
+        ) : (
+          <p className="lead" role="status">
+            Computing the figures…
+          </p>
+        )}
       </header>
     );
   }
@@ -60,12 +70,9 @@ export function OverviewHeadline(props: OverviewHeadlineProps) {
 
 function HeadlineSkeleton() {
   return (
-    <span role="status">
-      <span className="visually-hidden">The figures are being computed</span>
+    <>
+      <span className="visually-hidden">Overview</span>
       <Skeleton width="720px" height="28px" />
-      <span className="overview-lead-skeleton">
-        <Skeleton width="380px" height="14px" />
-      </span>
-    </span>
+    </>
   );
 }

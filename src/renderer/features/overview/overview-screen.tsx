@@ -189,6 +189,7 @@ export function OverviewScreen({ address }: { readonly address: OverviewAddress 
             against={compared}
             isChange={first?.previous?.verdict === 'better' || first?.previous?.verdict === 'worse'}
             mentionsHref={(value) => mentionsHref('net-sentiment', withValues(view, movedBy, [value]))}
+            onRetry={retry}
           />
         </div>
         <div className="area-themes">

@@ -56,6 +56,7 @@ export function RecoveryFailed({ failure, done }: { readonly failure: Failure; r
   return (
     <div className="room-page">
       <ErrorState
+        isScreen
         title="Not everything could be imported again."
         actions={
           <Button look="primary" onClick={goOn}>

@@ -25,6 +25,7 @@ export function ImportFailed({ run, onAgain }: ImportFailedProps) {
   return (
     <div className="room-page">
       <ErrorState
+        isScreen
         title={cancelled ? 'The import was cancelled.' : 'The import did not work.'}
         actions={actions}
       >

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { Dimension } from '../../../../domain/filter';
 import { DIMENSION_WORDS, valueName } from '../../../session/dimension-words';
 import { useExplore } from '../../../session/explore-session';
+import { Button } from '../../../ui/controls/button';
 import { Skeleton } from '../../../ui/feedback/skeleton';
 import type { Format } from '../../../ui/format/make-format';
 import type { NoMoves } from './use-what-moved';
@@ -16,6 +17,7 @@ interface WhatMovedPanelProps {
   /** The change lies beyond its error. */
   readonly isChange: boolean;
   readonly mentionsHref: (value: string) => string;
+  readonly onRetry: () => void;
 }
 
 const SHOWN = 4;
@@ -29,7 +31,8 @@ const NO_MOVES: Readonly<Record<NoMoves, string>> = {
 };
 
 /** Reasons beside the chart: what moved net sentiment against the period before, the largest first (SE5). */
-export function WhatMovedPanel({ by, moved: answer, against, isChange, mentionsHref }: WhatMovedPanelProps) {
+export function WhatMovedPanel(props: WhatMovedPanelProps) {
+  const { by, moved: answer, against, isChange, mentionsHref, onRetry } = props;
   const moved = typeof answer === 'object' ? answer : null;
   const { format } = useExplore();
   const id = useId();
@@ -61,7 +64,16 @@ export function WhatMovedPanel({ by, moved: answer, against, isChange, mentionsH
           ))}
         </div>
       )}
-      {typeof answer === 'string' && <p className="quiet moved-row">{NO_MOVES[answer]}</p>}
+      {typeof answer === 'string' && (
+        <div className="moved-row" role={answer === 'failed' ? 'alert' : undefined}>
+          <p className="quiet">{NO_MOVES[answer]}</p>
+          {answer === 'failed' && (
+            <Button look="link" onClick={onRetry}>
+              Try again
+            </Button>
+          )}
+        </div>
+      )}
       {moved && parts.length === 0 && (
         <p className="quiet moved-row">No {DIMENSION_WORDS[by].one} moved by a tenth of a point.</p>
       )}
