@@ -48,7 +48,7 @@ export function ExplainBody({ explanation, view }: ExplainBodyProps) {
           {parts.filter(isTold).map((part) => (
             <li key={part.name}>
               <Part
-                name={part.name === definition.counts ? `${part.name} counted (n)` : part.name}
+                name={partName(part.name, definition.counts)}
                 text={
                   part.value === null
                     ? part.unit === 'ms'
@@ -99,6 +99,11 @@ export function ExplainBody({ explanation, view }: ExplainBodyProps) {
     </>
   );
 }
+
+const partName = (name: string, counts: string): string =>
+  name === counts
+    ? `${name} counted (n)`
+    : name.replace(/ low$/, ', 95 % interval from').replace(/ high$/, ', 95 % interval to');
 
 /** An end of an interval that does not exist says nothing that its missing value does not. */
 const isTold = (part: Explanation['parts'][number]): boolean =>

@@ -47,7 +47,7 @@ export function SettingsFields({ form, brands, problems, onChange }: SettingsFie
           onChange={(month) => onChange({ ...form, fiscalYearStart: Number(month) })}
         />
       </SettingsRow>
-      <SettingsRow title="Answering" why="First responses within the target meet the SLA, in calendar time.">
+      <SettingsRow title="Answering" why="Answers within the target meet the SLA, in calendar time.">
         <TextField
           label="SLA target"
           inputMode="numeric"
