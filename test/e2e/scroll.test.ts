@@ -7,7 +7,9 @@ import { shareSample } from './support/shared-app';
 const app = shareSample();
 const SECONDS = 5;
 const NOTCH_MS = 25;
-const ROUNDS = 6;
+const ROUNDS = 8;
+/** So many rounds in which a plain page kept the pace and the list did not are the list's fault. */
+const FAULTS = 3;
 
 /** Gaps between frames in ms, measured in the page while something is done to it for a while. */
 async function frameGaps(page: Page, deed: () => Promise<void>): Promise<readonly number[]> {
@@ -44,6 +46,30 @@ async function turnWheel(page: Page): Promise<void> {
   }
 }
 
+/** Puts a plain page of text above the app, so that the same wheel turns something that costs no script. */
+async function coverWithText(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(() => {
+    const cover = document.createElement('div');
+    cover.id = 'plain-text';
+    Object.assign(cover.style, {
+      position: 'fixed',
+      inset: '0',
+      overflow: 'auto',
+      zIndex: '9999',
+      background: 'Canvas',
+    });
+    for (let line = 0; line < 4_000; line++) {
+      cover.append(
+        Object.assign(document.createElement('p'), { textContent: `Plain line ${line}, of some words.` }),
+      );
+    }
+    document.body.append(cover);
+  });
+  return () => page.evaluate(() => document.querySelector('#plain-text')?.remove());
+}
+
+const worstOf = (gaps: readonly number[]): number => Math.round(Math.max(...gaps));
+
 test('five seconds of the wheel over the whole list keep the pace of the idle page', async () => {
   const { page } = app();
   await goTo(page, '#/mentions?period=all&figure=volume');
@@ -54,19 +80,37 @@ test('five seconds of the wheel over the whole list keep the pace of the idle pa
   if (!box) throw new Error('the list is not on screen');
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
 
-  // Another program may hold the processor for a moment: a round it disturbed is repeated.
-  const rounds: { readonly worst: number; readonly limit: number }[] = [];
-  while (rounds.length < ROUNDS && !rounds.some(({ worst, limit }) => worst <= limit)) {
+  // Another program may hold the processor for a moment. A round in which a plain page of text stumbles as well
+  // says nothing about the list.
+  const rounds: { readonly limit: number; readonly worst: number; readonly plain: number | null }[] = [];
+  const kept = () => rounds.some(({ worst, limit }) => worst <= limit);
+  const faults = () => rounds.filter(({ plain, limit }) => plain !== null && plain <= limit).length;
+  while (rounds.length < ROUNDS && !kept() && faults() < FAULTS) {
     const idle = await frameGaps(page, () => pass(SECONDS * 1000));
-    const scrolling = await frameGaps(page, () => turnWheel(page));
     // Frame times jitter by tenths of a millisecond around the display's beat: whole milliseconds are compared.
-    rounds.push({ worst: Math.round(Math.max(...scrolling)), limit: Math.round(2 * quantile(idle, 0.99)) });
+    const limit = Math.round(2 * quantile(idle, 0.99));
+    const worst = worstOf(await frameGaps(page, () => turnWheel(page)));
+    rounds.push({ limit, worst, plain: worst <= limit ? null : await plainRound(page) });
   }
-  console.log(`worst gap and limit in ms, by round: ${JSON.stringify(rounds)}`);
+  console.log(
+    `limit, worst gap, and a plain page's where it was asked, in ms by round: ${JSON.stringify(rounds)}`,
+  );
   const scrolled = await list.evaluate(
     (element) => element.scrollTop || element.parentElement?.scrollTop || 0,
   );
   expect(scrolled).toBeGreaterThan(20_000);
-  const { worst, limit } = rounds.at(-1) ?? { worst: Number.NaN, limit: Number.NaN };
-  expect(worst).toBeLessThanOrEqual(limit);
+  // Only what is near the window is in the page, however far the list goes.
+  expect(await page.getByRole('option').count()).toBeLessThan(100);
+  test.skip(
+    !kept() && faults() < FAULTS,
+    'this machine is too busy: a plain page does not keep the pace either',
+  );
+  expect(rounds.at(-1)).toMatchObject({ plain: null });
 });
+
+async function plainRound(page: Page): Promise<number> {
+  const uncover = await coverWithText(page);
+  const worst = worstOf(await frameGaps(page, () => turnWheel(page)));
+  await uncover();
+  return worst;
+}
