@@ -13,6 +13,7 @@ import { openWorkspace } from './open-workspace';
 import type { EnginePorts } from './ports';
 import { LatestSlots } from './reading/latest-slots';
 import { readRows } from './reading/read-rows';
+import { readSteadily } from './reading/read-steadily';
 import { readThread } from './reading/read-thread';
 import type { Workspace } from './workspace';
 
@@ -160,10 +161,12 @@ export function createEngine(ports: EnginePorts): Handlers {
       );
     },
     async rows({ selection, offset, limit }) {
-      return expected(await readRows(open(), selection, offset, limit));
+      const target = open();
+      return expected(await readSteadily(target, () => readRows(target, selection, offset, limit)));
     },
     async thread({ mention }) {
-      return expected(await readThread(open(), mention));
+      const target = open();
+      return expected(await readSteadily(target, () => readThread(target, mention)));
     },
   };
 }

@@ -89,6 +89,22 @@ describe('the engine, without a worker', () => {
     expect(await engine.query({ queries: [net] })).toEqual(before.tiles);
   });
 
+  it('answers rows and threads that are read while an import goes, whenever they are asked', async () => {
+    const newer = csv(400, 1000);
+    const { engine } = await opened({ files: { ...files, newer } });
+    value(await engine.import({ importId: 'one', files: [a] }));
+    for (let turns = 0; turns < 24; turns += 1) {
+      value(await engine.import({ importId: `two-${turns}`, files: [importFile('newer', newer)] }));
+      const removal = engine.removeImport({ importId: `two-${turns}` });
+      for (let turn = 0; turn < turns; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+      const page = await engine.rows(allMentions);
+      const thread = await engine.thread({ mention: page.rows[0]?.mention ?? '' });
+      expect(['Words of number 598', 'Words of number 1398']).toContain(page.rows[0]?.text);
+      expect(thread?.mentions.length ?? 2).toBe(2);
+      value(await removal);
+    }
+  });
+
   it('leaves nothing of a cancelled import', async () => {
     const many = csv(60_000);
     let engineOf: ReturnType<typeof engineInNode>['engine'] | null = null;
