@@ -4,7 +4,7 @@ import type { Result } from '../../domain/failure';
 import type { FileFailure, OpenedFile } from '../../ipc/main-contract';
 import { FileLease } from './file-lease';
 
-const MOST_LEASES = 256;
+const MOST_LEASES = 10_000;
 
 /**
  * Files the page has open, each under a token that cannot be guessed. The page may open what a person pointed at

@@ -11,20 +11,21 @@ import { failureOfError } from './failure-of-error';
 type Identity = Pick<BigIntStats, 'dev' | 'ino' | 'size' | 'mtimeNs'>;
 
 /**
- * A file held open for reading. Every read is compared with the file as it was when opened, so that bytes of two
- * versions are never mixed. What is read in order from the start is hashed on the way; reading a part again does
- * no harm to the hash, leaving a part out means there is none.
+ * A file to be read as it was when it was opened: every read is compared with that, so that bytes of two versions
+ * are never mixed. The system's handle is held from the first read on, so that hundreds of files can be looked for
+ * at once. What is read in order from the start is hashed on the way; reading a part again does no harm to the
+ * hash, leaving a part out means there is none.
  */
 export class FileLease {
   private readonly serial = new Serial();
   private readonly hash = createHash('sha256');
   private hashed = 0;
   private changed = false;
+  private handle: FileHandle | null = null;
 
   private constructor(
     readonly path: string,
     readonly size: number,
-    private readonly handle: FileHandle,
     private readonly identity: Identity,
   ) {}
 
@@ -35,14 +36,12 @@ export class FileLease {
       if (!(await stat(path)).isFile()) return refused(path, 'not a file');
       handle = await open(path, 'r');
       const identity = await handle.stat({ bigint: true });
-      if (!identity.isFile()) {
-        await handle.close();
-        return refused(path, 'not a file');
-      }
-      return { ok: true, value: new FileLease(path, Number(identity.size), handle, identity) };
+      if (!identity.isFile()) return refused(path, 'not a file');
+      return { ok: true, value: new FileLease(path, Number(identity.size), identity) };
     } catch (error) {
-      await handle?.close();
       return { ok: false, failure: failureOfError(error, path, 'read') };
+    } finally {
+      await handle?.close();
     }
   }
 
@@ -65,30 +64,40 @@ export class FileLease {
   close(): Promise<string | null> {
     return this.serial.run(async () => {
       const unchanged = !(await this.hasChanged().catch(() => true));
-      await this.handle.close();
+      await this.handle?.close();
       return unchanged && this.hashed === this.size ? this.hash.digest('hex') : null;
     });
   }
 
   private async fill(bytes: Uint8Array<ArrayBuffer>, offset: number): Promise<Uint8Array<ArrayBuffer>> {
+    const handle = await this.held();
     let filled = 0;
     while (filled < bytes.length) {
-      const { bytesRead } = await this.handle.read(bytes, filled, bytes.length - filled, offset + filled);
+      const { bytesRead } = await handle.read(bytes, filled, bytes.length - filled, offset + filled);
       if (bytesRead === 0) return bytes.slice(0, filled);
       filled += bytesRead;
     }
     return bytes;
   }
 
+  private async held(): Promise<FileHandle> {
+    if (this.handle === null) {
+      this.handle = await open(this.path, 'r');
+      this.compare(await this.handle.stat({ bigint: true }));
+    }
+    return this.handle;
+  }
+
   /** By its path, so that a file replaced by another is noticed too; throws where the path has gone. */
   private async hasChanged(): Promise<boolean> {
-    if (!this.changed) {
-      const now = await stat(this.path, { bigint: true });
-      const was = this.identity;
-      this.changed =
-        now.dev !== was.dev || now.ino !== was.ino || now.size !== was.size || now.mtimeNs !== was.mtimeNs;
-    }
+    if (!this.changed) this.compare(await stat(this.path, { bigint: true }));
     return this.changed;
+  }
+
+  private compare(now: Identity): void {
+    const was = this.identity;
+    this.changed ||=
+      now.dev !== was.dev || now.ino !== was.ino || now.size !== was.size || now.mtimeNs !== was.mtimeNs;
   }
 
   private addToHash(bytes: Uint8Array, offset: number): void {

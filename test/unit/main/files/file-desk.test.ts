@@ -1,4 +1,14 @@
-import { mkdtemp, readFile, realpath, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import {
+  mkdtemp,
+  readdir,
+  readFile,
+  readlink,
+  realpath,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -54,6 +64,21 @@ describe('FileDesk', () => {
     await writeFile(other, 'id\n');
     remembered.push('', other);
     expect((await desk.open(other)).ok).toBe(true);
+  });
+
+  it('opens a year of daily exports at once, and holds none of them open before it is read', async () => {
+    desk.grant(path);
+    const opened = await Promise.all(Array.from({ length: 400 }, () => desk.open(path)));
+    expect(opened.filter(({ ok }) => !ok)).toEqual([]);
+    if (process.platform === 'linux') {
+      const held = async () => {
+        const links = (await readdir('/proc/self/fd')).map((fd) => readlink(`/proc/self/fd/${fd}`));
+        return (await Promise.allSettled(links)).filter((link) => 'value' in link && link.value === path);
+      };
+      expect(await held()).toHaveLength(0);
+      await desk.read(opened[0]?.ok ? opened[0].value.token : '', 0, 2);
+      expect(await held()).toHaveLength(1);
+    }
   });
 
   it('does not take a relative path as pointed at', async () => {
