@@ -3,8 +3,12 @@ import type { Dialect } from './dialect';
 import { type LongLine, longLine } from './long-line';
 import { type RawRecord, RECORD_LIMIT, type RecordReader, VALUE_LIMIT } from './raw-record';
 
-/** How far a broken quote is followed at first; a record may be longer, up to `RECORD_LIMIT`. */
-const NARROW = 1 << 16;
+/**
+ * How far is looked after a broken quote, and how far once records are sound again; a record may be longer, up to
+ * `RECORD_LIMIT`. A file in which every row is broken is looked through so many times.
+ */
+const NARROW = 1 << 9;
+const WIDE = 1 << 16;
 
 /**
  * Records of CSV and TSV. Papa Parse cuts them; what it reports as an error is not taken over: a record whose
@@ -24,7 +28,7 @@ export function delimitedRecords(dialect: Dialect): RecordReader {
       pending = pending.slice(parsed.end);
       if (parsed.rows.length > 0 && !parsed.broken) {
         if (whole) return;
-        width = NARROW;
+        width = Math.min(width * 2, WIDE);
       } else if (parsed.broken || (width >= RECORD_LIMIT && !whole)) {
         if (!dropLine(records, last)) return;
         width = NARROW;
@@ -89,10 +93,30 @@ function cut(dialect: Dialect, input: string, last: boolean): Cut {
   const all = parse(dialect, input, last);
   // The record that the input's end cuts is parsed again with what follows; what is said of it does not count.
   const bad = all.errors.find((error) => (error.row ?? 0) < all.data.length)?.row;
-  if (bad === undefined) return { rows: all.data, end: last ? input.length : all.meta.cursor, broken: false };
+  if (bad === undefined) {
+    const broken = all.errors.some(
+      ({ code, index }) => code === 'InvalidQuotes' && isTorn(dialect, input, index),
+    );
+    return { rows: all.data, end: last ? input.length : all.meta.cursor, broken };
+  }
   if (bad === 0) return { rows: [], end: 0, broken: true };
   const good = parse(dialect, input, last, bad);
   return { rows: good.data, end: good.meta.cursor, broken: true };
+}
+
+/**
+ * Whether the quoted cell that begins at `from` has something behind its closing quote: the record is broken then,
+ * wherever it ends. Papa Parse looks for another quote to close it, to the end of the input.
+ */
+function isTorn({ delimiter, newline }: Dialect, input: string, from = input.length): boolean {
+  let quote = input.indexOf('"', from);
+  while (quote >= 0 && input[quote + 1] === '"') quote = input.indexOf('"', quote + 2);
+  if (quote < 0) return false;
+  for (let at = quote + 1; at < input.length; at++) {
+    if (input.startsWith(delimiter, at) || input.startsWith(newline, at)) return false;
+    if (input[at]?.trim() !== '') return true;
+  }
+  return false;
 }
 
 /** Papa Parse's parser without the streamers around it: `@types` knows its constructor, not this method. */

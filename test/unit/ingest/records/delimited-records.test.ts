@@ -87,6 +87,15 @@ describe('delimitedRecords', () => {
     expect(all[2]).toEqual(['2', 'fine']);
   });
 
+  it('rejects twenty thousand rows with torn quotes one by one, before the test times out', () => {
+    const torn = Array.from({ length: 20_000 }, (_, i) => `${i},"so" she said, and so on`);
+    const all = records(`id,text,more\n${torn.join('\n')}\n7,"sound" ,x\n`, 1 << 20);
+    expect(all.filter((record) => !Array.isArray(record))).toEqual(
+      torn.map((value) => ({ reason: 'unclosed-quote', value })),
+    );
+    expect(all.at(-1)).toEqual(['7', 'sound', 'x']);
+  });
+
   it('recovers from a quote that stays open for megabytes', () => {
     const rows = Array.from(
       { length: 40_000 },
