@@ -40,6 +40,8 @@ const CACHED_PAGES = 64;
  */
 export class MentionArchive {
   readonly #pages = new Map<string, Page>();
+  /** No import gets the number of one that failed: on a full disk the blocks of that one may still lie there. */
+  #nextSource = 0;
 
   private constructor(
     private readonly store: MentionStore,
@@ -71,7 +73,9 @@ export class MentionArchive {
     const { idHi, idLo, length } = sorted.columns;
     for (let row = 0; row < length; row++) ids.add(idHi[row]!, idLo[row]!);
     const writer = new DictionaryWriter(dictionaries);
-    return new ImportStage(this.store, facts.nextSource, writer, ids, deletions, onStaged);
+    const source = Math.max(facts.nextSource, this.#nextSource);
+    this.#nextSource = source + 1;
+    return new ImportStage(this.store, source, writer, ids, deletions, onStaged);
   }
 
   stageRejects(source: number, first: number, rejects: readonly Reject[]): Promise<Result<null>> {

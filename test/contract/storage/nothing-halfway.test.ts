@@ -52,6 +52,21 @@ describe('an import that does not come to its end', () => {
     expect(again.state.facts).toMatchObject({ generation: 1, mentions: 300 });
     expect(await everything(again)).toEqual(mentions(300));
   });
+
+  it('keeps its blocks to itself where they could not be swept: the next import does not take them over', async () => {
+    const idb = freshIndexedDb();
+    const archive = await openArchive(idb);
+    await importAll(archive, 'one', mentions(300));
+    const stage = archive.beginImport();
+    expect(await stage.add(mentions(40_000, 1000), new Uint8Array(40_000))).toBeNull();
+    expect(await stage.finish()).toBeNull();
+    await importAll(archive, 'two', mentions(17_000, 1000));
+    archive.close();
+    const again = await openArchive(idb);
+    expect(again.state.facts).toMatchObject({ generation: 2, mentions: 17_300 });
+    expect(await everything(again)).toEqual([...mentions(300), ...mentions(17_000, 1000)]);
+    expect(again.state.blocks.map(({ rows }) => rows)).toEqual([300, 16_384, 616]);
+  });
 });
 
 describe('[G7] a deletion that arrives for a stored mention', () => {
