@@ -78,7 +78,7 @@ class DexieMentionStore implements MentionStore {
 
   create(databaseId: string): Promise<Result<StoreFacts>> {
     return stored('creating the database', () =>
-      this.database.transaction('rw', this.database.meta, async () => {
+      this.#write(['meta'], async () => {
         await this.database.meta.put({
           key: 'identity',
           databaseId,
@@ -170,7 +170,7 @@ class DexieMentionStore implements MentionStore {
   writeRollup(rollup: StoredRollup): Promise<Result<null>> {
     return stored('writing the rollup', async () => {
       const record = await this.#rollupRecord(rollup);
-      await this.database.transaction('rw', this.database.rollup, () => this.database.rollup.put(record));
+      await this.#write(['rollup'], () => this.database.rollup.put(record));
       return null;
     });
   }
@@ -197,7 +197,7 @@ class DexieMentionStore implements MentionStore {
     return stored('storing mentions', async () => {
       const records = await this.#blockRecords(block);
       const { segment, page } = this.database;
-      await this.database.transaction('rw', [segment, page], () => {
+      await this.#write(['segment', 'page'], () => {
         void segment.put(records.block);
         void page.put(records.pages);
       });
@@ -208,7 +208,7 @@ class DexieMentionStore implements MentionStore {
   stageRejects(source: number, first: number, rejects: readonly Reject[]): Promise<Result<null>> {
     return stored('storing rejected rows', async () => {
       const blob = await this.codec.encode(packRejects(rejects));
-      await this.database.transaction('rw', this.database.reject, () =>
+      await this.#write(['reject'], () =>
         this.database.reject.put({ source, first, count: rejects.length, blob }),
       );
       return null;
@@ -217,8 +217,8 @@ class DexieMentionStore implements MentionStore {
 
   sweep(): Promise<Result<number>> {
     return stored('clearing what was not committed', () => {
-      const { segment, log, page, meta, reject } = this.database;
-      return this.database.transaction('rw', [segment, log, page, meta, reject], async () => {
+      const { reject } = this.database;
+      return this.#write(['segment', 'log', 'page', 'meta', 'reject'], async () => {
         const committed = new Set(((await this.#facts())?.imports ?? []).map((entry) => entry.source));
         let swept = 0;
         for (const kind of ['segment', 'log'] as const) {
@@ -242,7 +242,7 @@ class DexieMentionStore implements MentionStore {
       const blocks = await Promise.all(commit.blocks.map((block) => this.#blockRecords(block)));
       const dictionary = await this.#dictRecords(commit);
       const rollup = commit.rollup && (await this.#rollupRecord(commit.rollup));
-      return this.database.transaction('rw', WRITES.slice(), async () => {
+      return this.#write(WRITES, async () => {
         const facts = await this.#known();
         if (facts.generation !== commit.onGeneration) {
           throw new DamagedStore(
@@ -275,6 +275,22 @@ class DexieMentionStore implements MentionStore {
 
   close(): void {
     this.database.close();
+  }
+
+  /**
+   * A transaction that writes. Where the database itself gives it up, requests under way fail first and say only
+   * that it was aborted; why is known to the transaction.
+   */
+  async #write<T>(tables: readonly (typeof WRITES)[number][], work: () => PromiseLike<T> | T): Promise<T> {
+    let running: IDBTransaction | undefined;
+    try {
+      return await this.database.transaction('rw', [...tables], async (transaction) => {
+        running = transaction.idbtrans;
+        return work();
+      });
+    } catch (error) {
+      throw running?.error ?? error;
+    }
   }
 
   async #identity(): Promise<IdentityRecord | undefined> {

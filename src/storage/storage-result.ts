@@ -9,6 +9,12 @@ export class DamagedStore extends Error {
   }
 }
 
+/**
+ * Chromium writes blobs to files when a transaction commits. Where one does not fit it aborts with a DataError of
+ * this message, and not, as for all else, with a QuotaExceededError.
+ */
+const BLOBS_UNWRITTEN = /Failed to write blobs \(IOError\)/;
+
 /** Runs work against the database and turns everything it can meet into values. */
 export async function stored<T>(what: string, work: () => Promise<T>): Promise<Result<T>> {
   try {
@@ -20,8 +26,10 @@ export async function stored<T>(what: string, work: () => Promise<T>): Promise<R
 
 /** The failure behind an error of the database; a full disk may hide inside an aborted transaction. */
 export function storageFailure(what: string, error: unknown): Failure {
-  if (names(error).includes('QuotaExceededError')) return { reason: 'disk-full', what };
   const detail = error instanceof Error ? error.message : String(error);
+  if (names(error).includes('QuotaExceededError') || BLOBS_UNWRITTEN.test(detail)) {
+    return { reason: 'disk-full', what: 'the mentions' };
+  }
   if (error instanceof DamagedStore || error instanceof DamagedBlob) {
     return { reason: 'storage-failed', detail };
   }
