@@ -70,7 +70,9 @@ export function createEngine(ports: EnginePorts): Handlers {
           failure: { reason: 'internal', detail: error instanceof Error ? error.message : String(error) },
         }),
       );
-      if (!result.ok) await target.archive.abort();
+      // To a full disk nothing more is written: Chromium deletes a database in which a write ended half-way. What
+      // was staged is swept at the next opening.
+      if (!result.ok && result.failure.reason !== 'disk-full') await target.archive.abort();
       return result;
     });
 
