@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pass } from 'node:timers/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { launchApp, type RunningApp } from '../electron-app';
+import { comeBack, importsSaid } from './support/come-back';
 import { holdChannel } from './support/hold-channel';
 import { fillFirstWorkspace, offerFiles, startImport } from './support/import-file';
 import { ALL_STAGED, type KillStep, stepsOfRound } from './support/kill-steps';
@@ -95,21 +96,7 @@ async function reach({ change, at }: KillStep, running: RunningApp): Promise<Run
   return opening;
 }
 
-/** What there is after a kill: one of two states, or the stop screen, from which everything comes back. */
-async function comeBack({ page }: RunningApp, before: Holding): Promise<Outcome> {
-  const stopped = page.getByRole('alert').locator('h1');
-  await expect(stopped.or(statusLine(page).getByText(/\d imports?\b/))).toBeVisible({ timeout: 30_000 });
-  if (await stopped.isVisible()) {
-    await expect(page.getByText('No figure is shown until you decide')).toBeVisible();
-    await page.getByRole('button', { name: /^Import (it|all \d+) again$/ }).click();
-    await expectHolding(page, before);
-    return 'stopped';
-  }
-  holding = /· 1 import\b/.test(await statusLine(page).innerText()) ? 'first' : 'both';
-  return holding === before ? 'old' : 'new';
-}
-
-test('what a workspace says that is never killed', async () => {
+test('what a workspace says that is never killed @kill', async () => {
   writeMentionFile(first, 3000, 'first');
   writeMentionFile(second, 18_000, 'second');
   appendFileSync(second, '{"id":"no-date","text":"When was that?"}\n');
@@ -118,7 +105,7 @@ test('what a workspace says that is never killed', async () => {
   reference.first = await toldState(app.page);
   await bring(app, 'both');
   reference.both = await toldState(app.page);
-  expect(reference.both.overview).not.toBe(reference.first.overview);
+  expect(reference.both.shown.overview).not.toBe(reference.first.shown.overview);
   expect(reference.both.stored).toMatchObject({ blocks: 3, rejects: 1, orphans: 0 });
   await bring(app, 'first');
   expect(await toldState(app.page)).toEqual(reference.first);
@@ -138,7 +125,9 @@ for (let kill = 0; kill < kills; kill += 1) {
 
     app = await launchApp({ userData });
     const { page } = app;
-    const outcome = await comeBack(app, before);
+    const opened = (await comeBack(page)) === 'opened';
+    holding = (await importsSaid(page)) === 1 ? 'first' : 'both';
+    const outcome = opened ? (holding === before ? 'old' : 'new') : 'stopped';
     const left = outcomes.get(step.name) ?? { old: 0, new: 0, stopped: 0 };
     outcomes.set(step.name, { ...left, [outcome]: left[outcome] + 1 });
     if (outcome !== 'stopped' && step.leaves !== 'either') expect(outcome).toBe(step.leaves);
@@ -150,7 +139,7 @@ for (let kill = 0; kill < kills; kill += 1) {
   });
 }
 
-test('what the kills left', async () => {
+test('what the kills left @kill', async () => {
   const all = { old: 0, new: 0, stopped: 0 };
   for (const [name, left] of outcomes) {
     for (const outcome of ['old', 'new', 'stopped'] as const) all[outcome] += left[outcome];

@@ -2,19 +2,24 @@ import { expect, type Page } from '@playwright/test';
 import { goTo, headline, statusLine, tileTexts } from './screen';
 import { storeInventory } from './store-inventory';
 
-/** Everything a person can read off a workspace, in words, and what its database holds. */
-export interface ToldState {
+/** Everything a person can read off a workspace, in words. */
+export interface ShownState {
   readonly status: string;
   readonly tiles: readonly string[];
   readonly overview: string;
   readonly listed: string;
   readonly newest: readonly string[];
   readonly imports: readonly string[];
+}
+
+/** The same, and what its database holds. */
+export interface ToldState {
+  readonly shown: ShownState;
   readonly stored: Readonly<Record<'blocks' | 'pages' | 'rejects' | 'orphans', number>>;
 }
 
 /** Reads it off the screens, over the whole time there is: figures, breakdown, list with its words, imports. */
-export async function toldState(page: Page): Promise<ToldState> {
+export async function shownState(page: Page): Promise<ShownState> {
   await goTo(page, '#/overview?period=all');
   const tiles = await tileTexts(page);
   const overview = await page.locator('main').innerText();
@@ -34,6 +39,12 @@ export async function toldState(page: Page): Promise<ToldState> {
     const cells = await row.locator('td').allInnerTexts();
     imports.push(cells.filter((_, column) => column !== 1).join(' | '));
   }
+  return { status, tiles, overview, listed, newest, imports };
+}
+
+/** Reads both. */
+export async function toldState(page: Page): Promise<ToldState> {
+  const shown = await shownState(page);
   const { blocks, pages, rejects, orphans } = await storeInventory(page);
-  return { status, tiles, overview, listed, newest, imports, stored: { blocks, pages, rejects, orphans } };
+  return { shown, stored: { blocks, pages, rejects, orphans } };
 }
