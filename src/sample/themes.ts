@@ -1,5 +1,3 @@
-import type { SentimentClass } from '../domain/filter';
-
 /** The three perceptions (SE7). */
 export type Perception = 'Experience' | 'Reliability' | 'Feeling';
 
@@ -46,9 +44,3 @@ export const THEME_PROFILES: Readonly<Record<Theme, ThemeProfile>> = {
   'Customer care': { perception: 'Feeling', matters: 4, comments: 6, shares: [0.36, 0.14, 0.5] },
   Destinations: { perception: 'Feeling', matters: 3, comments: 34, shares: [0.06, 0.34, 0.6] },
 };
-
-export const SENTIMENT_CLASSES = [
-  'negative',
-  'neutral',
-  'positive',
-] as const satisfies readonly SentimentClass[];

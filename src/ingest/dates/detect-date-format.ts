@@ -1,21 +1,14 @@
 import { createDateReader, type DateReader } from './date-reader';
 import { inferFormats } from './infer-formats';
 
-export interface DateFormats {
-  /** Formats that read as many of the values as any other; more than one: they cannot be told apart. */
-  readonly formats: readonly string[];
-  /** Index of the first value that the formats do not read, or -1. */
-  readonly firstOther: number;
-}
-
 /** From how many different values candidates are drawn; all values then decide between them. */
 const SOURCES = 60;
 
 /**
- * Tells the format of a column's instants from its values (none of them empty). Day and month are told apart by
- * the values that only one order can read. No candidate at all gives no formats.
+ * Formats that read as many of a column's values (none of them empty) as any other; more than one where they cannot
+ * be told apart. Day and month are told apart by the values that only one order can read.
  */
-export function detectDateFormat(values: readonly string[], zone: string): DateFormats {
+export function detectDateFormat(values: readonly string[], zone: string): readonly string[] {
   const readers = new Map<string, DateReader>();
   for (const value of spread(values)) {
     for (const format of inferFormats(value)) {
@@ -33,13 +26,7 @@ export function detectDateFormat(values: readonly string[], zone: string): DateF
       formats.push(format);
     }
   }
-  const chosen = formats[0] === undefined ? undefined : readers.get(formats[0]);
-  const firstOther = chosen
-    ? values.findIndex((value) => Number.isNaN(chosen(value)))
-    : values.length
-      ? 0
-      : -1;
-  return { formats, firstOther };
+  return formats;
 }
 
 function sameButForMay(a: string, b: string): boolean {

@@ -38,7 +38,7 @@ export function dateFindings(
     return value === '' ? [] : [{ value, row: i + 1 }];
   });
   const zone = mapping.zone !== undefined && isZone(mapping.zone) ? mapping.zone : 'UTC';
-  const { formats } = detectDateFormat(
+  const formats = detectDateFormat(
     dated.map(({ value }) => value),
     zone,
   );

@@ -25,7 +25,7 @@ export function suggestMapping({ format, headers, first }: FileLayout): Mapping 
   // "Type: tweet, review" is no direction: better none than one that rejects every row.
   if (!understood) delete columns.direction;
   const dates = columns.createdAt === undefined ? [] : columnValues(columns.createdAt, headers, rows);
-  const { formats } = detectDateFormat(dates, 'UTC');
+  const formats = detectDateFormat(dates, 'UTC');
   const [dateFormat] = formats;
   const threads =
     columns.direction !== undefined && columns.replyTo !== undefined && columns.brand === undefined;

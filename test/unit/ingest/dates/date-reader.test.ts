@@ -114,31 +114,25 @@ describe('inferFormats', () => {
 
 describe('detectDateFormat', () => {
   it('tells day and month apart by the values that only one order can read', () => {
-    expect(detectDateFormat(['1/2/2020', '13/2/2020', '3/4/2020'], 'UTC')).toEqual({
-      formats: ['d/M/yyyy'],
-      firstOther: -1,
-    });
-    expect(detectDateFormat(['1/2/2020', '2/13/2020'], 'UTC').formats).toEqual(['M/d/yyyy']);
+    expect(detectDateFormat(['1/2/2020', '13/2/2020', '3/4/2020'], 'UTC')).toEqual(['d/M/yyyy']);
+    expect(detectDateFormat(['1/2/2020', '2/13/2020'], 'UTC')).toEqual(['M/d/yyyy']);
   });
 
   it('gives both where no value tells', () => {
-    expect(detectDateFormat(['1/2/2020', '5/5/2020'], 'UTC').formats).toEqual(['d/M/yyyy', 'M/d/yyyy']);
+    expect(detectDateFormat(['1/2/2020', '5/5/2020'], 'UTC')).toEqual(['d/M/yyyy', 'M/d/yyyy']);
   });
 
-  it('finds the first value in another format', () => {
-    expect(detectDateFormat(['31.10.2017', '30.10.2017', '2017-10-29', 'x'], 'UTC')).toEqual({
-      formats: ['d.M.yyyy'],
-      firstOther: 2,
-    });
+  it('goes with the most where a few are in another format', () => {
+    expect(detectDateFormat(['31.10.2017', '30.10.2017', '2017-10-29', 'x'], 'UTC')).toEqual(['d.M.yyyy']);
   });
 
   it('does not doubt May, which is its own abbreviation', () => {
-    expect(detectDateFormat(['May 5, 2017'], 'UTC').formats).toHaveLength(1);
-    expect(detectDateFormat(['May 5, 2017', 'June 5, 2017'], 'UTC').formats).toEqual(['MMMM d, yyyy']);
+    expect(detectDateFormat(['May 5, 2017'], 'UTC')).toHaveLength(1);
+    expect(detectDateFormat(['May 5, 2017', 'June 5, 2017'], 'UTC')).toEqual(['MMMM d, yyyy']);
   });
 
   it('gives nothing for what is no date', () => {
-    expect(detectDateFormat(['red', 'green'], 'UTC')).toEqual({ formats: [], firstOther: 0 });
-    expect(detectDateFormat([], 'UTC')).toEqual({ formats: [], firstOther: -1 });
+    expect(detectDateFormat(['red', 'green'], 'UTC')).toEqual([]);
+    expect(detectDateFormat([], 'UTC')).toEqual([]);
   });
 });
