@@ -71,6 +71,22 @@ test('a bar filters the overview, visible as a chip and in the address, and open
   await expect(page.getByRole('button', { name: 'all themes' })).toBeVisible();
 });
 
+test('all others are listed one by one, each with its own mentions, and fold up again', async () => {
+  const { page } = app();
+  await goTo(page, '#/overview?period=all');
+  await tileTexts(page);
+  const themes = page.getByRole('region', { name: /What they write about/ });
+  const counted = async () =>
+    (await themes.locator('.breakdown-n').allTextContents()).map(leadingNumber).reduce((a, b) => a + b, 0);
+  const whole = await counted();
+  await themes.getByRole('button', { name: 'all others' }).click();
+  await expect(themes.getByRole('button', { name: 'fewer' })).toBeFocused();
+  expect(await themes.getByRole('link', { name: /mentions?:/ }).count()).toBeGreaterThan(6);
+  expect(await counted()).toBe(whole);
+  await themes.getByRole('button', { name: 'fewer' }).click();
+  await expect(themes.getByRole('link', { name: /mentions?:/ })).toHaveCount(6);
+});
+
 test('a point of the trend opens the mentions of its days', async () => {
   const { page } = app();
   const trend = page.getByRole('slider', { name: /^Net sentiment/ });

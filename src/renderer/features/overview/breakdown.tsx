@@ -22,11 +22,13 @@ interface BreakdownProps {
   readonly filterHref: (value: string) => string;
   readonly mentionsHref: (value: string) => string;
   readonly onRetry: () => void;
+  /** Lists more of the values one by one, or as few as at first. */
+  readonly onList: (by: Dimension, which: 'more' | 'few') => void;
 }
 
 /** How the mentions of each value fall into negative, neutral and positive: bars ordered by how many there are. */
 export const Breakdown = memo(function Breakdown(props: BreakdownProps) {
-  const { by, title, note, answer, rows, chosen, filterHref, mentionsHref, onRetry } = props;
+  const { by, title, note, answer, rows, chosen, filterHref, mentionsHref, onRetry, onList } = props;
   const id = useId();
   const data = shown(answer);
   const isBlank = data?.rows.every((row) => row.value === '');
@@ -92,10 +94,16 @@ export const Breakdown = memo(function Breakdown(props: BreakdownProps) {
               <Bar row={row} href={mentionsHref(row.value)} name={valueName(by, row.value)} />
             </li>
           ))}
-          {data.rest && (
+          {(data.rest || data.rows.length > rows) && (
             <li className="breakdown-row breakdown-rest">
-              <span className="clip">all others</span>
-              <Bar row={data.rest} name="all others" />
+              <Button
+                look="link"
+                title={data.rest ? 'List them one by one' : 'List the largest only'}
+                onClick={() => onList(by, data.rest ? 'more' : 'few')}
+              >
+                {data.rest ? 'all others' : 'fewer'}
+              </Button>
+              {data.rest && <Bar row={data.rest} name="all others" />}
             </li>
           )}
         </ul>

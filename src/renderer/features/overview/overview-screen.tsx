@@ -1,5 +1,5 @@
 import './overview.css';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { FigureId } from '../../../domain/figures/figure';
 import type { Dimension } from '../../../domain/filter';
 import type { ChartPoint } from '../../charts/chart-point';
@@ -33,6 +33,8 @@ const TILES: readonly { readonly figure: FigureId; readonly name: string }[] = [
   { figure: 'lead-revenue', name: 'Revenue from social leads' },
 ];
 const BREAKDOWN_ROWS = 6;
+/** How many times as many rows each request for the others lists. */
+const MORE_ROWS = 4;
 
 /** What a CCO sees first: one sentence, four figures, their trends, and what they are made of. */
 export function OverviewScreen({ address }: { readonly address: OverviewAddress }) {
@@ -63,6 +65,14 @@ export function OverviewScreen({ address }: { readonly address: OverviewAddress 
     bucket: responsePlan.bucket,
   });
   const trendHeight = useTallWindow() ? 232 : 160;
+  const [listed, setListed] = useState<Readonly<Partial<Record<Dimension, number>>>>({});
+  const list = useCallback(
+    (by: Dimension, which: 'more' | 'few') =>
+      setListed(({ [by]: now = BREAKDOWN_ROWS, ...others }) =>
+        which === 'few' ? others : { ...others, [by]: now * MORE_ROWS },
+      ),
+    [],
+  );
   const breakdown = (by: Dimension) =>
     ({
       kind: 'breakdown',
@@ -70,7 +80,7 @@ export function OverviewScreen({ address }: { readonly address: OverviewAddress 
       by,
       // Its own filter is left out, so that the chosen values stand beside the others.
       filter: { ...filter, where: withValues(view, by, []).where },
-      limit: BREAKDOWN_ROWS,
+      limit: listed[by] ?? BREAKDOWN_ROWS,
     }) as const;
   const themes = useTile(breakdown('theme'));
   const channels = useTile(breakdown('channel'));
@@ -200,6 +210,7 @@ export function OverviewScreen({ address }: { readonly address: OverviewAddress 
             answer={themes}
             rows={BREAKDOWN_ROWS}
             onRetry={retry}
+            onList={list}
             chosen={view.where.theme}
             {...hrefsOf('theme')}
           />
@@ -211,6 +222,7 @@ export function OverviewScreen({ address }: { readonly address: OverviewAddress 
             answer={channels}
             rows={BREAKDOWN_ROWS}
             onRetry={retry}
+            onList={list}
             chosen={view.where.channel}
             {...hrefsOf('channel')}
           />
@@ -235,6 +247,7 @@ export function OverviewScreen({ address }: { readonly address: OverviewAddress 
             answer={brands}
             rows={BREAKDOWN_ROWS}
             onRetry={retry}
+            onList={list}
             chosen={view.where.brand}
             {...hrefsOf('brand')}
           />
