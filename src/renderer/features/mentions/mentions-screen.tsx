@@ -167,7 +167,7 @@ function PartLinks({ address }: { readonly address: MentionsAddress }) {
 
 function ListSkeleton() {
   return (
-    <div className="mention-list" role="status">
+    <div className="mention-list mention-list-waiting" role="status">
       <span className="visually-hidden">The mentions are being read</span>
       {Array.from({ length: 12 }, (_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: placeholders have nothing else

@@ -56,7 +56,7 @@ export const FigureTrend = memo(function FigureTrend(props: FigureTrendProps) {
   );
   if (!drawn) {
     return (
-      <section className="chart" aria-label={name} aria-busy={answer.status === 'loading'}>
+      <section className="chart" aria-label={`${name} over time`} aria-busy={answer.status === 'loading'}>
         <div className="chart-head">
           <h2 className="section-title">{name}</h2>
         </div>
@@ -80,7 +80,7 @@ export const FigureTrend = memo(function FigureTrend(props: FigureTrendProps) {
   }
   if (drawn.points.every((point) => point.value === null)) {
     return (
-      <section className="chart" aria-label={name}>
+      <section className="chart" aria-label={`${name} over time`}>
         <div className="chart-head">
           <h2 className="section-title">{name}</h2>
         </div>
