@@ -83,7 +83,7 @@ export function PrepareImport({ form }: { readonly form: ImportForm }) {
 
 function SelectedFile({ file, form }: { readonly file: DraftFile; readonly form: ImportForm }) {
   const { main } = useSession();
-  const [problem, setProblem] = useState<Failure | null>(null);
+  const [problem, setProblem] = useState<{ readonly what: string; readonly failure: Failure } | null>(null);
   const { look } = file;
   const { token, name } = file.file;
   if (look.status === 'looking') {
@@ -109,8 +109,12 @@ function SelectedFile({ file, form }: { readonly file: DraftFile; readonly form:
   const edit = (changed: typeof mapping) => form.map(token, changed, 'edited');
   const load = async () => {
     const loaded = await loadMapping(main);
-    setProblem(loaded && !loaded.ok ? loaded.failure : null);
+    setProblem(loaded && !loaded.ok ? { what: 'loaded', failure: loaded.failure } : null);
     if (loaded?.ok) form.map(token, loaded.value, 'loaded');
+  };
+  const save = async () => {
+    const failure = await saveMapping(main, mapping, name.replace(/\.[^.]+$/, ''));
+    setProblem(failure && { what: 'saved', failure });
   };
   return (
     <>
@@ -120,8 +124,8 @@ function SelectedFile({ file, form }: { readonly file: DraftFile; readonly form:
         </Notice>
       )}
       {problem && (
-        <Notice tone="warning" title="The mapping was not loaded.">
-          <FailureWords failure={problem} />
+        <Notice tone="warning" title={`The mapping was not ${problem.what}.`}>
+          <FailureWords failure={problem.failure} />
         </Notice>
       )}
       {inspection.warnings.map((warning) => (
@@ -139,12 +143,7 @@ function SelectedFile({ file, form }: { readonly file: DraftFile; readonly form:
               <Button small look="quiet" icon="upload" onClick={() => void load()}>
                 Load mapping…
               </Button>
-              <Button
-                small
-                look="quiet"
-                icon="download"
-                onClick={() => void saveMapping(main, mapping, name.replace(/\.[^.]+$/, '')).then(setProblem)}
-              >
+              <Button small look="quiet" icon="download" onClick={() => void save()}>
                 Save mapping…
               </Button>
             </span>

@@ -19,18 +19,7 @@ const DENSITIES: readonly { readonly value: Preferences['density']; readonly lab
 export function Appearance() {
   const session = useSession();
   const preferences = useSessionState((state) => state.preferences);
-  const save = async (next: Preferences) => {
-    const failure = await savePreferences(session, next);
-    if (failure) {
-      session.store.setState({
-        notice: {
-          tone: 'warning',
-          title: 'The choice holds until the app is closed: it was not saved.',
-          failure,
-        },
-      });
-    }
-  };
+  const save = (next: Preferences) => void savePreferences(session, next);
   return (
     <div className="settings-form">
       <SettingsRow title="Appearance" why="For this device and all workspaces.">
@@ -38,13 +27,13 @@ export function Appearance() {
           legend="Theme"
           value={preferences.theme}
           options={THEMES}
-          onChange={(theme) => void save({ ...preferences, theme })}
+          onChange={(theme) => save({ ...preferences, theme })}
         />
         <RadioGroup
           legend="Density"
           value={preferences.density}
           options={DENSITIES}
-          onChange={(density) => void save({ ...preferences, density })}
+          onChange={(density) => save({ ...preferences, density })}
         />
       </SettingsRow>
     </div>

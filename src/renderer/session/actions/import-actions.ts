@@ -5,6 +5,7 @@ import { failureOfFile } from '../../../ipc/failure-of-file';
 import { forMain } from '../clients/for-main';
 import { internalFailure } from '../loadable';
 import { type Session, workspaceOf } from '../state/session';
+import type { SessionNotice } from '../state/session-state';
 import { attempt } from './attempt';
 import { NOT_KEPT, reportCommit } from './open-actions';
 
@@ -70,7 +71,9 @@ export async function importFiles(
       importing: { status: 'done', workspace, outcome: answer.value },
     }));
     for (const { fingerprint, mapping } of files) {
-      if (fingerprint !== null) await main.invoke('mapping.remember', forMain({ fingerprint, mapping }));
+      if (fingerprint === null) continue;
+      const notRemembered = await main.invoke('mapping.remember', forMain({ fingerprint, mapping }));
+      if (notRemembered) store.setState({ notice: notRememberedNotice(failureOfFile(notRemembered)) });
     }
     return answer.value;
   } catch (error) {
@@ -82,6 +85,12 @@ export async function importFiles(
     if (later.length === 0) await forgetInterrupted(session, workspace);
   }
 }
+
+const notRememberedNotice = (failure: Failure): SessionNotice => ({
+  tone: 'warning',
+  title: 'The mentions are in, but their mapping will not be remembered.',
+  failure,
+});
 
 /** Asks the worker to stop the running import, or the writing of the sample; it leaves nothing behind. */
 export async function cancelImport(session: Session): Promise<void> {

@@ -39,9 +39,16 @@ export async function saveSettings(session: Session, settings: WorkspaceSettings
   return { ok: true, restated };
 }
 
-/** Theme and density: at once on screen, then on disk. */
-export async function savePreferences(session: Session, preferences: Preferences): Promise<Failure | null> {
+/** Theme and density: at once on screen, then on disk; when that fails a notice says so. */
+export async function savePreferences(session: Session, preferences: Preferences): Promise<void> {
   session.store.setState({ preferences });
   const failure = await session.main.invoke('preferences.save', preferences);
-  return failure === null ? null : failureOfFile(failure);
+  if (failure === null) return;
+  session.store.setState({
+    notice: {
+      tone: 'warning',
+      title: 'The choice holds until the app is closed: it was not saved.',
+      failure: failureOfFile(failure),
+    },
+  });
 }

@@ -13,7 +13,7 @@ import {
   locateImports,
   reimport,
 } from '../../../../src/renderer/session/actions/recovery-actions';
-import { saveSettings } from '../../../../src/renderer/session/actions/settings-actions';
+import { savePreferences, saveSettings } from '../../../../src/renderer/session/actions/settings-actions';
 import {
   createWorkspace,
   deleteWorkspace,
@@ -86,6 +86,28 @@ describe('the session over the real engine', () => {
     await imported(session, main, '/a.csv', csv(1, 3));
     expect(state().importing.status).toBe('done');
     expect(state().notice).toMatchObject({ tone: 'warning', failure: { reason: 'disk-full' } });
+  });
+
+  it('says so when a mapping or a preference could not be kept', async () => {
+    const { session, main, state } = await inWorkspace();
+    const { invoke } = main;
+    const full = { reason: 'disk-full', file: 'pharos.json', detail: '' } as const;
+    main.invoke = async (channel, ask) => {
+      const answer = await invoke.call(main, channel, ask);
+      return (channel === 'mapping.remember' || channel === 'preferences.save' ? full : answer) as never;
+    };
+    await imported(session, main, '/a.csv', csv(1, 3));
+    expect(state().importing.status).toBe('done');
+    expect(state().notice).toMatchObject({
+      title: expect.stringContaining('mapping'),
+      failure: { reason: 'disk-full' },
+    });
+    await savePreferences(session, { theme: 'dark', density: 'compact' });
+    expect(state().preferences.theme).toBe('dark');
+    expect(state().notice).toMatchObject({
+      title: expect.stringContaining('not saved'),
+      failure: { reason: 'disk-full' },
+    });
   });
 
   it('takes an import out again as a whole', async () => {
