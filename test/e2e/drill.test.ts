@@ -69,6 +69,14 @@ test('a bar filters the overview, visible as a chip and in the address, and open
   await tileTexts(page);
   await page.getByRole('button', { name: 'Remove the theme filter' }).click();
   await expect(page.getByRole('button', { name: 'all themes' })).toBeVisible();
+
+  const bar = themes.getByRole('link', { name: /Baggage: .* mentions/ });
+  const counted = leadingNumber((await bar.locator('.breakdown-n').textContent()) ?? '');
+  await bar.click();
+  await expect(headline(page)).toHaveText(/^\d.* inbound mentions$/);
+  expect(leadingNumber((await headline(page).textContent()) ?? '')).toBe(counted);
+  await page.goBack();
+  await tileTexts(page);
 });
 
 test('all others are listed one by one, each with its own mentions, and fold up again', async () => {
@@ -85,6 +93,9 @@ test('all others are listed one by one, each with its own mentions, and fold up 
   expect(await counted()).toBe(whole);
   await themes.getByRole('button', { name: 'fewer' }).click();
   await expect(themes.getByRole('link', { name: /mentions?:/ })).toHaveCount(6);
+  await goTo(page, '#/overview');
+  await expect(page.getByRole('button', { name: 'brand: Meridian Air' })).toBeVisible();
+  await tileTexts(page);
 });
 
 test('a point of the trend opens the mentions of its days', async () => {
@@ -96,6 +107,8 @@ test('a point of the trend opens the mentions of its days', async () => {
   await page.keyboard.press('Enter');
   await expect(headline(page)).toHaveText(/^\d.*counted in Net sentiment/);
   expect(said).toContain('31 Oct');
+  const behind = /; ([^;]+) mentions in 7 days/.exec(said ?? '')?.[1] ?? '';
+  expect(leadingNumber((await headline(page).textContent()) ?? '')).toBe(leadingNumber(behind));
   expect(await page.evaluate(() => location.hash)).toMatch(/period=[^&]*2026-10-31/);
   await page.goBack();
   await expect(page.locator('.tile-value')).toHaveCount(4);
