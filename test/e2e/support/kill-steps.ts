@@ -51,7 +51,7 @@ export const KILL_STEPS: readonly KillStep[] = [
     change: 'import',
     at: staged('page', 2, 'after'),
     leaves: 'old',
-    among: 5,
+    among: 2,
   },
   {
     name: 'with one staged segment durable',
@@ -62,7 +62,7 @@ export const KILL_STEPS: readonly KillStep[] = [
   {
     name: 'while the second segment is being made durable',
     change: 'import',
-    at: staged('page', 5, 'committing'),
+    at: staged('page', 2, 'committing'),
     leaves: 'old',
     soak: true,
   },

@@ -51,7 +51,7 @@ export function storeInventory(page: Page): Promise<StoreInventory> {
         orphans:
           blocks.length -
           owned.size +
-          pages.filter((key) => !owned.has(Math.floor(key / 32))).length +
+          pages.filter((block) => !owned.has(block)).length +
           rejects.filter(({ source }) => !committed.has(source)).length,
       };
     } finally {
