@@ -42,7 +42,7 @@ function DataAge() {
       const { mentions, imports } = open.state;
       return [
         `As of ${format.instant(open.extent.asOf)}`,
-        `${format.count(mentions)} ${mentions === 1 ? 'mention' : 'mentions'}`,
+        format.mentions(mentions),
         `${format.count(imports.length)} ${imports.length === 1 ? 'import' : 'imports'}`,
         'works offline',
       ].join(' · ');

@@ -45,7 +45,7 @@ export function TargetWorkspace({ current, hasFiles }: TargetWorkspaceProps) {
           <div className="state-actions">
             {real.map((workspace) => (
               <Button key={workspace.id} onClick={() => void openWorkspace(session, workspace.id)}>
-                {workspace.name} · {format.count(workspace.mentions)} mentions
+                {workspace.name} · {format.mentions(workspace.mentions)}
               </Button>
             ))}
           </div>

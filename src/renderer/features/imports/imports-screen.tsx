@@ -117,7 +117,7 @@ export function ImportsScreen() {
     <div className="room-page imports-page">
       <header>
         <h1 className="headline">
-          {format.count(total)} mentions came in with{' '}
+          {format.mentions(total)} came in with{' '}
           {imports.length === 1 ? 'one import' : `${imports.length} imports`}.
         </h1>
         <p className="lead">

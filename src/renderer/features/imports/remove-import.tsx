@@ -18,7 +18,7 @@ export function RemoveImport({ record, onClose }: RemoveImportProps) {
   const format = useFormat();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const accepted = format.count(record.counts.accepted);
+  const accepted = format.mentions(record.counts.accepted);
   const remove = async () => {
     setBusy(true);
     const failed = await removeImport(session, record.id);
@@ -34,18 +34,14 @@ export function RemoveImport({ record, onClose }: RemoveImportProps) {
         <>
           <Button onClick={onClose}>Keep it</Button>
           <Button look="danger" disabled={busy} onClick={() => void remove()}>
-            {busy
-              ? 'Removing…'
-              : record.counts.accepted > 0
-                ? `Remove ${accepted} mentions`
-                : 'Remove the import'}
+            {busy ? 'Removing…' : record.counts.accepted > 0 ? `Remove ${accepted}` : 'Remove the import'}
           </Button>
         </>
       }
     >
       <p>
         {record.files.map(({ name }) => name).join(', ') || 'The import'} brought{' '}
-        {record.counts.accepted > 0 ? `${accepted} mentions` : 'no mention that was not there'} on{' '}
+        {record.counts.accepted > 0 ? accepted : 'no mention that was not there'} on{' '}
         {format.instant(record.at)}. What it brought is taken out of this workspace, and all figures are
         computed again without it.
       </p>

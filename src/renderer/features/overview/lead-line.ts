@@ -4,7 +4,7 @@ import type { Format } from '../../ui/format/make-format';
 /** What the verdict was counted from, and what is still open. */
 export function leadLine(sentiment: HeadlineAnswer, response: HeadlineAnswer | null, format: Format): string {
   const { n } = sentiment.current;
-  const counted = `${format.count(n)} ${n === 1 ? 'mention' : 'mentions'} by customers`;
+  const counted = `${format.mentions(n)} by customers`;
   const threads = response?.current.n ?? 0;
   if (threads === 0) return `${counted}.`;
   const open = response?.current.beside.find(({ name }) => name === 'open')?.value ?? 0;

@@ -11,7 +11,7 @@ export function shares(row: BreakdownRow, format: Format) {
   const negative = part(row.negative);
   const neutral = part(row.neutral);
   const positive = part(row.positive);
-  const counted = `${format.count(row.n)} ${row.n === 1 ? 'mention' : 'mentions'}`;
+  const counted = format.mentions(row.n);
   const words =
     labelled < SHARES_FROM
       ? `${counted}: ${row.negative} negative, ${row.neutral} neutral, ${row.positive} positive`

@@ -31,14 +31,14 @@ export function DeleteWorkspace({ workspace, onClose }: DeleteWorkspaceProps) {
         <>
           <Button onClick={onClose}>Keep it</Button>
           <Button look="danger" onClick={() => void remove()}>
-            Delete {mentions > 0 ? `${format.count(mentions)} mentions` : 'the workspace'}
+            Delete {mentions > 0 ? format.mentions(mentions) : 'the workspace'}
           </Button>
         </>
       }
     >
       <p>
         {mentions > 0
-          ? `This deletes ${format.count(mentions)} mentions of ${imports.length} ${imports.length === 1 ? 'import' : 'imports'} and the workspace’s settings from this device. It cannot be undone.`
+          ? `This deletes ${format.mentions(mentions)} of ${imports.length} ${imports.length === 1 ? 'import' : 'imports'} and the workspace’s settings from this device. It cannot be undone.`
           : 'The workspace holds no mentions. Its settings are deleted; that cannot be undone.'}
       </p>
       <p className="quiet">

@@ -27,6 +27,8 @@ export interface Format {
   readonly zone: string;
   readonly currency: string;
   readonly count: (value: number, decimals?: number) => string;
+  /** "1 mention", "4 013 mentions". */
+  readonly mentions: (n: number) => string;
   readonly signed: (value: number, decimals?: number) => string;
   readonly percent: (share: number, decimals?: number) => string;
   readonly bytes: (bytes: number) => string;
@@ -70,6 +72,7 @@ export function makeFormat(reader: {
     zone,
     currency,
     count: (value, decimals = 0) => formatNumber(value, decimals, mark),
+    mentions: (n) => `${formatNumber(n)} ${n === 1 ? 'mention' : 'mentions'}`,
     signed: (value, decimals = 0) => formatSigned(value, decimals, mark),
     percent: (share, decimals = 0) => formatPercent(share, decimals, mark),
     bytes: (bytes) => formatBytes(bytes, mark),

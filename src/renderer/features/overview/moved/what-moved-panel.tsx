@@ -108,7 +108,7 @@ export function WhatMovedPanel(props: WhatMovedPanelProps) {
 
 function whyWords(move: Move, format: Format): string {
   if (move.n === 0) return 'no mentions any more';
-  const counted = `${format.count(move.n)} ${move.n === 1 ? 'mention' : 'mentions'}`;
+  const counted = format.mentions(move.n);
   if (Math.abs(move.mix) > Math.abs(move.within))
     return `${counted}, ${move.isMore ? 'more' : 'fewer'} of them`;
   return `${counted}, ${format.percent(move.negativeShare)} negative`;

@@ -151,6 +151,11 @@ describe('makeFormat', () => {
     expect(seen(format.value(112 * MIN, 'ms'))).toBe('1_h_52');
     expect(seen(format.value(21_431_200, 'minor'))).toBe('€_214_k');
     expect(seen(format.value(4106, 'count'))).toBe('4_106');
+    expect([1, 0, 4013].map((n) => seen(format.mentions(n)))).toEqual([
+      '1 mention',
+      '0 mentions',
+      '4_013 mentions',
+    ]);
   });
 
   it('[G11] splits a variance into shape and amount; shares differ in points, and what rounds to zero is none', () => {
