@@ -41,6 +41,8 @@ export async function photograph(
     const app = await launchApp({ args: workspace === 'sample' ? ['--sample'] : [] });
     // tsx names functions by a helper of its own, also those that are evaluated in the application.
     await app.electron.evaluate('globalThis.__name = (value) => value');
+    // The sample opens at its own address once it is written: no screen before that.
+    if (workspace === 'sample') await app.page.locator('.tile-value').first().waitFor();
     for (const screen of wanted) {
       try {
         await screen.open(app.page, app);
