@@ -8,11 +8,11 @@ import { holdChannel } from './support/hold-channel';
 import { fillFirstWorkspace, offerFiles, startImport } from './support/import-file';
 import { writeMentionFile } from './support/mention-file';
 import { goTo, statusLine } from './support/screen';
-import { mountSmallDisk } from './support/small-disk';
+import { mountSmallDisk, type SmallDisk } from './support/small-disk';
 import { shownState, type ToldState, toldState } from './support/told-state';
 
 const folder = mkdtempSync(join(tmpdir(), 'pharos-full-'));
-const disk = mountSmallDisk(join(folder, 'profile'), 160);
+let disk: SmallDisk | undefined;
 const first = join(folder, 'first.ndjson');
 const second = join(folder, 'second.ndjson');
 const small = join(folder, 'small.ndjson');
@@ -22,7 +22,11 @@ let before: ToldState;
 let both: ToldState;
 
 test.describe.configure({ mode: 'serial' });
-test.skip(!disk, 'a small disk cannot be mounted here: that needs Linux and its administrator');
+test.beforeAll(() => {
+  // Not before: Playwright also loads this file where it runs none of its tests.
+  disk = mountSmallDisk(join(folder, 'profile'), 160);
+  test.skip(!disk, 'a small disk cannot be mounted here: that needs Linux and its administrator');
+});
 test.afterAll(async () => {
   await app?.kill();
   disk?.unmount();
