@@ -1,10 +1,11 @@
 import { createDataset, type Dataset } from '../analytics/dataset';
+import type { SelectedRows } from '../analytics/figures/figure-source';
 import type { MentionField } from '../domain/mention';
 import type { WorkspaceSettings } from '../domain/settings';
 import type { DataExtent, Selection, StoreState } from '../ipc/engine-contract';
 import type { ArchiveState, MentionArchive } from '../storage/mention-archive';
 import type { StoredImport } from '../storage/mention-store';
-import { type SelectedRows, selectRows } from './answers/select-rows';
+import { selectRows } from './answers/select-rows';
 import { extentOf, storeState } from './store-state';
 
 /** An open workspace: its archive, its set-up, and the dataset that every figure is computed from. */

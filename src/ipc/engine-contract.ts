@@ -1,5 +1,5 @@
 import type { Failure, Result } from '../domain/failure';
-import type { FigureDefinition, FigureId, FigureValue, Unit } from '../domain/figures/figure';
+import type { FigureDefinition, FigureId, FigurePart, FigureValue, Unit } from '../domain/figures/figure';
 import type { Day, Dimension, Filter, Period, SentimentClass } from '../domain/filter';
 import type { Inspection } from '../domain/inspection';
 import type { FileFormat, Mapping, RecordCounts, Reject } from '../domain/mapping';
@@ -243,7 +243,7 @@ export interface Selection {
   readonly filter: Filter;
   readonly figure: FigureId;
   /** A part of the figure: a sentiment class, or for response figures answered / open. */
-  readonly part?: SentimentClass | 'answered' | 'open';
+  readonly part?: FigurePart;
 }
 
 export interface MentionRow {

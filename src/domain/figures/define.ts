@@ -10,6 +10,8 @@ export interface Figure<K extends GatherKind = GatherKind> {
   /** Fields without which there is no such figure: its value is then "not mapped". */
   readonly needs: readonly MentionField[];
   finish(gathered: Gathered[K], asOf: Instant | null): FigureValue;
+  /** The formula with the numbers of a value filled in, as one can check it by hand. `currency` is the workspace's. */
+  worked(value: FigureValue, currency: string): string;
 }
 
 /** G7: how the footnote names mentions that were deleted after they were counted. */

@@ -1,4 +1,5 @@
 import { define, exclusions, type Figure, fact, REMOVED, withoutValue } from './define';
+import { besideInCount, inCount } from './in-words';
 
 /** ES1: how long after its first inbound mention a thread can become an escalation, in ms. */
 export const ESCALATION_WINDOW = 7 * 24 * 3_600_000;
@@ -41,4 +42,5 @@ export const escalations: Figure<'escalations'> = {
       asOf,
     };
   },
+  worked: (figure) => `${inCount(figure.n)} of ${besideInCount(figure, 'threads')} threads`,
 };

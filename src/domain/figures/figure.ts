@@ -18,6 +18,11 @@ export const FIGURE_IDS = [
 
 export type FigureId = (typeof FIGURE_IDS)[number];
 
+/** Parts of a figure that open into a list of their own. */
+export const FIGURE_PARTS = ['negative', 'neutral', 'positive', 'answered', 'open'] as const;
+
+export type FigurePart = (typeof FIGURE_PARTS)[number];
+
 /** `minor` is money in integer minor units of the workspace's currency; `share` is 0…1; `ms` a duration. */
 export type Unit = 'count' | 'points' | 'ms' | 'share' | 'minor';
 

@@ -1,4 +1,6 @@
+import { currencyDigits } from '../currency-digits';
 import { define, exclusions, type Figure, fact, withoutValue } from './define';
+import { inCount } from './in-words';
 
 /** LE2: value of the won deals that mentions carry, one deal once, by the day they were won. */
 export const leadRevenue: Figure<'deals'> = {
@@ -39,5 +41,11 @@ export const leadRevenue: Figure<'deals'> = {
       beside,
       asOf,
     };
+  },
+  worked({ value, n }, currency) {
+    if (value === null) return 'no deal carries a value';
+    const digits = currencyDigits(currency);
+    const sum = (value / 10 ** digits).toLocaleString('en', { minimumFractionDigits: digits });
+    return `${inCount(n)} won deals = ${currency} ${sum}`;
   },
 };

@@ -1,5 +1,6 @@
 import { NET_INTERVAL_MINIMUM, netSentiment as net, netSentimentInterval } from '../statistics/net-sentiment';
 import { define, exclusions, type Figure, fact, REMOVED, withoutValue } from './define';
+import { besideInCount, inCount, inPoints } from './in-words';
 
 /** SE1: (positive − negative) ÷ all labelled inbound mentions, in points. */
 export const netSentiment: Figure<'mentions'> = {
@@ -52,5 +53,10 @@ export const netSentiment: Figure<'mentions'> = {
       ],
       asOf,
     };
+  },
+  worked(figure) {
+    if (figure.value === null) return 'no inbound mention carries a label';
+    const [positive, negative] = ['positive', 'negative'].map((name) => besideInCount(figure, name));
+    return `100 × (${positive} − ${negative}) ÷ ${inCount(figure.n)} = ${inPoints(figure.value)}`;
   },
 };

@@ -1,6 +1,7 @@
 import { wilsonInterval } from '../statistics/proportion';
 import { define, exclusions, type Figure, fact, REMOVED, withoutValue } from './define';
 import type { FigureId } from './figure';
+import { besideInCount, inCount, inPercent } from './in-words';
 
 const HOUR = 3_600_000;
 
@@ -55,5 +56,9 @@ export function responseRate(id: RateId, words: string): Figure<'rate'> {
         asOf,
       };
     },
+    worked: (figure) =>
+      figure.value === null
+        ? 'no turn is old enough to tell'
+        : `${besideInCount(figure, 'answered in time')} ÷ ${inCount(figure.n)} = ${inPercent(figure.value)}`,
   };
 }

@@ -1,8 +1,10 @@
 import { kaplanMeier } from '../statistics/kaplan-meier';
 import { quantile } from '../statistics/quantile';
+import { besideOf } from './beside-of';
 import { define, exclusions, type Figure, fact, REMOVED, withoutValue } from './define';
-import type { FigureDefinition } from './figure';
+import type { FigureDefinition, FigureValue } from './figure';
 import type { Waits } from './gathered';
+import { besideInCount, inMinutes } from './in-words';
 
 /** FR1: earliest human reply anywhere in the thread − opening. */
 export const firstResponse: Figure<'waits'> = responseTime({
@@ -77,7 +79,21 @@ function responseTime(
       }
       return { id: definition.id, value, noValue: null, low, high, n, excluded, beside, asOf };
     },
+    worked: workedTime,
   };
+}
+
+function workedTime(figure: FigureValue): string {
+  const [answered, open] = ['answered', 'open'].map((name) => besideInCount(figure, name));
+  const cases = `${answered} answered and ${open} still waiting`;
+  if (figure.noValue === 'not-measurable') return 'the opening is not known in any thread';
+  if (figure.value === null) {
+    const longest = besideOf(figure, 'longest observed');
+    return longest === null
+      ? 'nothing to measure'
+      : `${cases}; half not answered within ${inMinutes(longest)}`;
+  }
+  return `${cases}; half answered within ${inMinutes(figure.value)}`;
 }
 
 /** Waits of the answered cases, ascending. */

@@ -1,6 +1,7 @@
 import { kaplanMeier } from '../statistics/kaplan-meier';
 import { wilsonInterval } from '../statistics/proportion';
 import { define, exclusions, type Figure, fact, REMOVED, withoutValue } from './define';
+import { besideInCount, inPercent } from './in-words';
 
 /** FR5: met ÷ (met + missed) over turns; a turn enters once it is decided. */
 export const sla: Figure<'sla'> = {
@@ -52,5 +53,10 @@ export const sla: Figure<'sla'> = {
       beside,
       asOf,
     };
+  },
+  worked(figure) {
+    if (figure.value === null) return 'no turn is decided yet';
+    const [met, missed] = ['met', 'missed'].map((name) => besideInCount(figure, name));
+    return `${met} ÷ (${met} + ${missed}) = ${inPercent(figure.value)}`;
   },
 };

@@ -1,4 +1,5 @@
 import { define, exclusions, type Figure, fact, REMOVED, withoutValue } from './define';
+import { inCount } from './in-words';
 
 /** Inbound mentions; what the care team wrote is counted beside them. */
 export const volume: Figure<'mentions'> = {
@@ -37,4 +38,5 @@ export const volume: Figure<'mentions'> = {
       asOf,
     };
   },
+  worked: ({ n }) => `${inCount(n)} inbound mentions`,
 };

@@ -1,21 +1,11 @@
 import type { Dataset } from '../../analytics/dataset';
 import { FIGURES } from '../../domain/figures/catalogue';
-import type { FigureId, Unit } from '../../domain/figures/figure';
+import { FIGURE_PARTS, type FigureId, type Unit } from '../../domain/figures/figure';
 import type { Filter } from '../../domain/filter';
 import type { Instant } from '../../domain/mention';
 import type { WorkspaceSettings } from '../../domain/settings';
 import type { Explanation, Selection } from '../../ipc/engine-contract';
 import { Question } from './question';
-import { worked } from './worked';
-
-/** Parts that open into a list of their own, by the name the figure gives them beside its value. */
-const PARTS: Readonly<Record<string, NonNullable<Selection['part']>>> = {
-  positive: 'positive',
-  neutral: 'neutral',
-  negative: 'negative',
-  answered: 'answered',
-  open: 'open',
-};
 
 /** How a figure came about: its definition, its parts with their numbers, the formula worked out, its sources. */
 export function explainFigure(
@@ -25,7 +15,7 @@ export function explainFigure(
   filter: Filter,
   nameOfImport: (source: number) => string,
 ): Explanation {
-  const { definition } = FIGURES[id];
+  const { definition, worked } = FIGURES[id];
   const figure = new Question(dataset, settings).figure(id, filter);
   const selection: Selection = { filter, figure: id };
   return {
@@ -35,14 +25,15 @@ export function explainFigure(
       { name: definition.counts, value: figure.n, unit: 'count' as Unit, selection },
       ...figure.beside.map((fact) => ({ ...fact, selection: partOf(fact.name, selection) })),
     ],
-    worked: worked(figure, settings),
+    worked: worked(figure, settings.currency),
     sources: sourcesOf(dataset, filter, nameOfImport),
     selection,
   };
 }
 
+/** A part that opens into a list of its own is named as the figure names it beside its value. */
 function partOf(name: string, selection: Selection): Selection | null {
-  const part = PARTS[name];
+  const part = FIGURE_PARTS.find((known) => known === name);
   return part === undefined ? null : { ...selection, part };
 }
 

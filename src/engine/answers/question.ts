@@ -1,5 +1,5 @@
 import type { Dataset } from '../../analytics/dataset';
-import { figuresOver } from '../../analytics/figures-over';
+import { figuresOver } from '../../analytics/figures/figures-over';
 import { ALWAYS } from '../../analytics/gather/ranges';
 import type { DayRange } from '../../domain/calendar/comparison-period';
 import { dayLabel, parseDay } from '../../domain/calendar/day';

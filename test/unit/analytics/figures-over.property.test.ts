@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { figuresOver } from '../../../src/analytics/figures-over';
+import { figuresOver } from '../../../src/analytics/figures/figures-over';
 import { computeKpis } from '../../../src/analytics/kpis';
 import { parseDay } from '../../../src/domain/calendar/day';
 import { windowOf } from '../../../src/domain/calendar/to-date';

@@ -1,0 +1,50 @@
+import type { Window } from '../../domain/calendar/to-date';
+import type { FigurePart } from '../../domain/figures/figure';
+import type { Gathered, GatherKind } from '../../domain/figures/gathered';
+import type { Dataset } from '../dataset';
+import { NEGATIVE, NEUTRAL, POSITIVE } from '../gather/dimensions';
+import type { Mask } from '../gather/masks';
+
+/** Settings that figures depend on beside the dataset. */
+export interface FigureSettings {
+  /** SLA target in calendar minutes (FR5). */
+  readonly slaTargetMin: number;
+  /** Currency whose amounts are summed (LE2). */
+  readonly currency: string;
+}
+
+/** What a figure is asked over: a dataset, what passes its filter's dimensions, and the settings. */
+export interface Scope {
+  readonly dataset: Dataset;
+  readonly mask: Mask;
+  readonly settings: FigureSettings;
+}
+
+/** What a number counts, one entry each, newest first: as many as its figure's n. */
+export interface SelectedRows {
+  /** Mentions to show: the mention itself, or the one a thread or turn starts at, or that carries a deal. */
+  readonly mentions: Uint32Array;
+  /** How long each waited, for response figures; `open[i]` is 1 while it still does. */
+  readonly waits: { readonly ms: Float64Array; readonly open: Uint8Array } | null;
+  /** Deal code of each, for revenue. */
+  readonly deals: Uint32Array | null;
+}
+
+/**
+ * Where a figure's numbers come from: what is gathered for it in windows that do not overlap, and the rows it counts
+ * in one of them. Both read the same table by the same test, so that the list is as long as n.
+ */
+export interface FigureSource<K extends GatherKind = GatherKind> {
+  gather(scope: Scope, windows: readonly Window[]): readonly Gathered[K][];
+  rows(scope: Scope, window: Window, part: FigurePart | undefined): SelectedRows;
+}
+
+const CLASS_CODES = { negative: NEGATIVE, neutral: NEUTRAL, positive: POSITIVE } as const;
+
+/** Whether a mention is of the sentiment class a part names; parts that name none let all pass. */
+export function classTest({ masks }: Dataset, part: FigurePart | undefined): (mention: number) => boolean {
+  if (part !== 'negative' && part !== 'neutral' && part !== 'positive') return () => true;
+  const { codes } = masks.codes('sentiment');
+  const wanted = CLASS_CODES[part];
+  return (mention) => codes[mention] === wanted;
+}

@@ -1,0 +1,26 @@
+import type { FIGURES } from '../../domain/figures/catalogue';
+import type { FigureId } from '../../domain/figures/figure';
+import { RATE_WINDOWS } from '../../domain/figures/response-rate';
+import { escalatedThreads } from './escalated-threads';
+import type { FigureSource } from './figure-source';
+import { inboundMentions } from './inbound-mentions';
+import { answeredWithin, decidedTurns } from './turns';
+import { waits } from './waits';
+import { wonDeals } from './won-deals';
+
+/** Where each figure's numbers come from: the other half of the catalogue's `finish`. */
+export const FIGURE_SOURCES: {
+  readonly [F in FigureId]: FigureSource<(typeof FIGURES)[F]['gather']>;
+} = {
+  volume: inboundMentions({ labelled: false }),
+  'net-sentiment': inboundMentions({ labelled: true }),
+  'first-response': waits('firstResponses'),
+  'reply-time': waits('turns'),
+  'direct-reply': waits('directReplies'),
+  'response-rate-1h': answeredWithin(RATE_WINDOWS['response-rate-1h']),
+  'response-rate-24h': answeredWithin(RATE_WINDOWS['response-rate-24h']),
+  'response-rate-7d': answeredWithin(RATE_WINDOWS['response-rate-7d']),
+  sla: decidedTurns,
+  escalations: escalatedThreads,
+  'lead-revenue': wonDeals,
+};
