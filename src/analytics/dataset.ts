@@ -1,6 +1,6 @@
 import { ZoneCalendar } from '../domain/calendar/zone-calendar';
 import type { Instant, MentionField } from '../domain/mention';
-import type { ColumnName, Dictionaries, MentionColumns } from './columns/columns';
+import { type ColumnName, type Dictionaries, FLAG, type MentionColumns } from './columns/columns';
 import { MaskCache } from './gather/masks';
 import type { CaseKind } from './gather/select-cases';
 import { waitOrder } from './gather/wait-order';
@@ -117,7 +117,7 @@ const FIELD_OF: readonly (readonly [ColumnName, MentionField])[] = [
   ['deletedAt', 'deletedAt'],
 ];
 
-const ALWAYS: readonly MentionField[] = ['id', 'text', 'createdAt', 'direction'];
+const ALWAYS: readonly MentionField[] = ['id', 'text', 'createdAt'];
 
 function mappedFields(
   columns: MentionColumns,
@@ -126,6 +126,8 @@ function mappedFields(
 ): ReadonlySet<MentionField> {
   const mapped = new Set<MentionField>(known);
   if (rows > 0) for (const field of ALWAYS) mapped.add(field);
+  // Every mention has a direction; that of the care team's own words is there only where the data holds some.
+  if (hasOutbound(columns, rows)) mapped.add('direction');
   for (const [name, field] of FIELD_OF) {
     const column = columns[name];
     const none = name === 'sentiment' ? -32768 : 0;
@@ -137,4 +139,9 @@ function mappedFields(
     }
   }
   return mapped;
+}
+
+function hasOutbound({ flags }: MentionColumns, rows: number): boolean {
+  for (let row = 0; row < rows; row++) if ((flags[row]! & FLAG.outbound) !== 0) return true;
+  return false;
 }

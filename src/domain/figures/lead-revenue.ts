@@ -30,6 +30,9 @@ export const leadRevenue: Figure<'deals'> = {
     ];
     if (sums.deals === 0 && asOf === null)
       return withoutValue(leadRevenue.definition, 'no-data', { excluded });
+    if (sums.deals === 0 && excluded.length > 0) {
+      return withoutValue(leadRevenue.definition, 'not-measurable', { excluded, beside, asOf });
+    }
     return {
       id: 'lead-revenue',
       value: sums.sum,
@@ -43,7 +46,7 @@ export const leadRevenue: Figure<'deals'> = {
     };
   },
   worked({ value, n }, currency) {
-    if (value === null) return 'no deal carries a value';
+    if (value === null) return 'no deal carries a value in the workspace’s currency';
     const digits = currencyDigits(currency);
     const sum = (value / 10 ** digits).toLocaleString('en', { minimumFractionDigits: digits });
     return `${inCount(n)} won deals = ${currency} ${sum}`;

@@ -30,7 +30,7 @@ export function responseRate(id: RateId, words: string): Figure<'rate'> {
   return {
     definition,
     gather: 'rate',
-    needs: [],
+    needs: ['direction'],
     finish(counts, asOf) {
       const excluded = exclusions(
         { reason: 'too young to tell', n: counts.young },

@@ -49,7 +49,7 @@ function responseTime(
   return {
     definition,
     gather: 'waits',
-    needs: [],
+    needs: ['direction'],
     finish(waits, asOf) {
       const excluded = exclusions(
         { reason: 'opening not known', n: waits.openingUnknown },

@@ -19,7 +19,7 @@ export const sla: Figure<'sla'> = {
     counts: 'turns',
   }),
   gather: 'sla',
-  needs: [],
+  needs: ['direction'],
   finish(counts, asOf) {
     const { met, missed, pending } = counts;
     const excluded = exclusions(

@@ -2,7 +2,15 @@ import type { FigureDefinition, FigureId, FigureValue, NoValue } from '../../dom
 import { formatNumber } from '../ui/format/format-number';
 
 /** Which mapped fields a figure stands on, in words, for the case that no file maps them. */
+const NO_REPLIES = 'No imported file holds what the care team wrote';
 const NEEDS: Readonly<Partial<Record<FigureId, string>>> = {
+  'first-response': NO_REPLIES,
+  'reply-time': NO_REPLIES,
+  'direct-reply': NO_REPLIES,
+  'response-rate-1h': NO_REPLIES,
+  'response-rate-24h': NO_REPLIES,
+  'response-rate-7d': NO_REPLIES,
+  sla: NO_REPLIES,
   escalations: 'No imported file says when a thread was escalated',
   'lead-revenue': 'No imported file carries won deals and their value',
 };

@@ -22,6 +22,7 @@ export function datasetOf(
     ownBrands: [],
     competitors: [],
     brandFromThread: () => false,
+    mapped: ['direction'],
     ...options,
   });
 }

@@ -84,6 +84,18 @@ describe('headlines', () => {
     ).toMatchObject({ value: null, noValue: 'not-reached', n: 2 });
   });
 
+  it('[FR1] [FR5] says that no reply is mapped where the data holds only what customers wrote, and never 0 %', () => {
+    const customers = [mentionOf({ id: 1 }), mentionOf({ id: 2, at: 9000, author: 'lee' })];
+    const dataset = datasetOf([customers], { mapped: [] });
+    const figures: FigureId[] = ['first-response', 'reply-time', 'response-rate-1h', 'sla'];
+    const answers = answerQueries(
+      dataset,
+      settingsOf(),
+      figures.map((figure) => ({ kind: 'headline', slot: figure, figure, filter: { where: {} } })),
+    ) as HeadlineAnswer[];
+    expect(answers.map(({ current }) => current.noValue)).toEqual(figures.map(() => 'not-mapped'));
+  });
+
   it('[G4] prints the oldest “as of” of the sources behind it', () => {
     const x = steady('2026-01-01T00:00:00Z', '2026-03-01T00:00:00Z', 'x');
     const y = steady('2026-01-01T00:00:00Z', '2026-02-01T00:00:00Z', 'y');
