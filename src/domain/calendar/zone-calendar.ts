@@ -30,10 +30,12 @@ export class ZoneCalendar {
     return start;
   }
 
+  /** The day that has begun and whose next has not; an instant that is no finite number has none (NaN). */
   dayOf(instant: Instant): DayNumber {
-    const day = Math.floor((instant + this.#offset(instant)) / UTC_DAY);
-    if (instant < this.startOf(day)) return day - 1;
-    return instant >= this.startOf(day + 1) ? day + 1 : day;
+    let day = Math.floor(instant / UTC_DAY);
+    while (instant < this.startOf(day)) day--;
+    while (instant >= this.startOf(day + 1)) day++;
+    return day;
   }
 
   /** Clock time of an instant on its local day, in ms after midnight as the clock shows it. */
