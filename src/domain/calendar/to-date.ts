@@ -20,7 +20,8 @@ export interface Reference {
 
 /**
  * G11: the reference of a period that "as of" cuts is taken to-date: as many elapsed days, at most the reference's
- * length, the last one up to the clock time of "as of". null when nothing of the period has elapsed.
+ * length, the last one up to the clock time of "as of". Where that day's clock shows the time twice the first counts,
+ * where it skips it the end of the time before. null when nothing of the period has elapsed.
  */
 export function referenceToDate(
   period: DayRange,
@@ -37,9 +38,11 @@ export function referenceToDate(
   const length = reference.to - reference.from + 1;
   if (elapsed > length) return { range: reference, window: windowOf(reference, calendar) };
   const last = reference.from + elapsed - 1;
-  const cut = calendar.instantOf(last, calendar.clockOf(asOf));
+  const clock = calendar.clockOf(asOf);
+  const cut = calendar.instantOf(last, clock);
+  const end = calendar.clockOf(cut) > clock ? cut : cut + 1;
   return {
     range: { from: reference.from, to: last },
-    window: { from: calendar.startOf(reference.from), to: Math.min(cut + 1, calendar.startOf(last + 1)) },
+    window: { from: calendar.startOf(reference.from), to: Math.min(end, calendar.startOf(last + 1)) },
   };
 }
