@@ -60,6 +60,8 @@ export type Failure =
     }
   | { readonly reason: 'disk-full'; readonly what: string }
   | { readonly reason: 'storage-failed'; readonly detail: string }
+  /** What was stored is not there any more, or is not what was written. */
+  | { readonly reason: 'storage-damaged'; readonly detail: string }
   | { readonly reason: 'cancelled' }
   | { readonly reason: 'internal'; readonly detail: string };
 

@@ -1,4 +1,4 @@
-import type { WorkspaceRef } from '../ipc/engine-contract';
+import type { MismatchKind, WorkspaceRef } from '../ipc/engine-contract';
 import type { StoreFacts } from '../storage/mention-store';
 
 export type StoreComparison =
@@ -6,7 +6,7 @@ export type StoreComparison =
   | { readonly verdict: 'create' }
   /** As remembered, or further along (a commit that main did not hear of): taken over. */
   | { readonly verdict: 'same' }
-  | { readonly verdict: 'mismatch'; readonly kind: 'vanished' | 'replaced' | 'older' };
+  | { readonly verdict: 'mismatch'; readonly kind: Exclude<MismatchKind, 'damaged'> };
 
 /**
  * Whether a database is the one that main remembers. IndexedDB may be deleted or come back empty without an

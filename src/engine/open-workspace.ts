@@ -15,7 +15,7 @@ export interface Opened {
   readonly workspace: Workspace | null;
 }
 
-/** Opens a workspace's database, if it is the one that main remembers, and joins its mentions. */
+/** Opens a workspace's database, if it is the one that main remembers and whole, and joins its mentions. */
 export async function openWorkspace(
   ref: WorkspaceRef,
   settings: WorkspaceSettings,
@@ -46,7 +46,11 @@ async function openStore(
     if (!created.ok) return failed(created.failure);
   }
   const archive = await MentionArchive.load(store);
-  if (!archive.ok) return failed(archive.failure);
+  if (!archive.ok) {
+    if (archive.failure.reason !== 'storage-damaged') return failed(archive.failure);
+    const state = found.value && storeState(found.value);
+    return { answer: { status: 'mismatch', kind: 'damaged', found: state }, workspace: null };
+  }
   const workspace = new Workspace(archive.value, settings);
   await keepRollup(workspace);
   return { answer: { status: 'ready', state: workspace.state, extent: workspace.extent }, workspace };

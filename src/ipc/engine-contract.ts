@@ -64,12 +64,15 @@ export interface StoreState {
   readonly imports: readonly ImportRecord[];
 }
 
+/** Gone, in the place of another, behind what was committed, or with parts that are missing or not as written. */
+export type MismatchKind = 'vanished' | 'replaced' | 'older' | 'damaged';
+
 export type OpenAnswer =
   | { readonly status: 'ready'; readonly state: StoreState; readonly extent: DataExtent | null }
-  /** The database is not the one main remembers: gone, replaced or older. Nothing is shown until a person decides. */
+  /** The database is not the one main remembers, or not whole. Nothing is shown until a person decides. */
   | {
       readonly status: 'mismatch';
-      readonly kind: 'vanished' | 'replaced' | 'older';
+      readonly kind: MismatchKind;
       readonly found: StoreState | null;
     }
   | { readonly status: 'failed'; readonly failure: Failure };

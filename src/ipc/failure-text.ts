@@ -123,6 +123,11 @@ const WORDS: Words = {
     detail,
     remedy: 'Nothing was changed. Try again; if it happens again, restart Pharos.',
   }),
+  'storage-damaged': ({ detail }) => ({
+    title: 'The stored data is damaged',
+    detail,
+    remedy: 'Start Pharos again: it will offer to import the files anew.',
+  }),
   cancelled: () => ({
     title: 'Cancelled',
     detail: 'It was stopped before it finished. Nothing was changed.',

@@ -66,7 +66,7 @@ class DexieMentionStore implements MentionStore {
   async checkCodec(): Promise<void> {
     const identity = await this.#identity();
     if (identity && identity.codec !== this.codec.name) {
-      throw new DamagedStore(`the database was written with ${identity.codec}, not ${this.codec.name}`);
+      throw new Error(`the database was written with ${identity.codec}, not ${this.codec.name}`);
     }
   }
 
@@ -94,9 +94,12 @@ class DexieMentionStore implements MentionStore {
 
   readBlocks(): Promise<Result<readonly StoredBlock[]>> {
     return stored('reading mentions', async () => {
-      const { segment, log, meta } = this.database;
-      const [facts, segments, logs] = await this.database.transaction('r', [segment, log, meta], () =>
-        Promise.all([this.#known(), segment.toArray(), log.toArray()]),
+      const { segment, log, page, meta } = this.database;
+      const [facts, segments, logs, pages] = await this.database.transaction(
+        'r',
+        [segment, log, page, meta],
+        () =>
+          Promise.all([this.#known(), segment.toArray(), log.toArray(), page.toCollection().primaryKeys()]),
       );
       const committed = new Set(facts.imports.map((entry) => entry.source));
       const visible = ({ sources }: BlockRecord) => sources.every((source) => committed.has(source));
@@ -107,6 +110,9 @@ class DexieMentionStore implements MentionStore {
       const found = blocks.reduce((sum, block) => sum + block.segment.length, 0);
       const expected = facts.imports.reduce((sum, entry) => sum + entry.rows, 0);
       if (found !== expected) throw new DamagedStore(`${expected} rows were stored, ${found} are there`);
+      const paged = new Set(pages);
+      const wordless = blocks.find(({ id }) => !paged.has(id));
+      if (wordless) throw new DamagedStore(`the pages of ${wordless.kind} ${wordless.id} are missing`);
       return blocks;
     });
   }
@@ -245,9 +251,7 @@ class DexieMentionStore implements MentionStore {
       return this.#write(WRITES, async () => {
         const facts = await this.#known();
         if (facts.generation !== commit.onGeneration) {
-          throw new DamagedStore(
-            `generation ${commit.onGeneration} was expected, ${facts.generation} is there`,
-          );
+          throw new Error(`generation ${commit.onGeneration} was expected, ${facts.generation} is there`);
         }
         for (const { kind, id } of commit.drop) await this.#drop(kind, id);
         for (const [index, records] of blocks.entries()) {

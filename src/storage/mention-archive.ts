@@ -8,6 +8,7 @@ import type { Instant, MentionId } from '../domain/mention';
 import { PAGE_ROWS, type Page } from './format/page-format';
 import type { RowWords } from './format/words';
 import type { BlockKey, Commit, ImportEntry, MentionStore, StoredRollup, StoreFacts } from './mention-store';
+import { missingCodes } from './missing-codes';
 import { ImportStage } from './write/import-stage';
 import { prepareImport } from './write/prepare-import';
 import { prepareRemoval } from './write/prepare-removal';
@@ -55,7 +56,7 @@ export class MentionArchive {
     const facts = await store.facts();
     if (!facts.ok) return facts;
     if (!facts.value) {
-      return { ok: false, failure: { reason: 'storage-failed', detail: 'the database has no identity' } };
+      return { ok: false, failure: { reason: 'storage-damaged', detail: 'the database has no identity' } };
     }
     const state = await readState(store, facts.value);
     return state.ok ? { ok: true, value: new MentionArchive(store, state.value) } : state;
@@ -172,6 +173,13 @@ async function readState(store: MentionStore, facts: StoreFacts): Promise<Result
   const sorted = mergeColumns(
     blocks.value.map(({ id, segment }) => ({ length: segment.length, columns: segment.columns, origin: id })),
   );
+  const lacking = missingCodes(sorted.columns, dictionaries.value);
+  if (lacking) {
+    return {
+      ok: false,
+      failure: { reason: 'storage-damaged', detail: `dictionary ${lacking}: codes are missing` },
+    };
+  }
   return {
     ok: true,
     value: {

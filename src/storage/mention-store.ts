@@ -103,7 +103,7 @@ export interface Commit {
 /**
  * Where a workspace's mentions are kept. Staged blocks and rejects are invisible until the import they carry the
  * number of is committed, and swept away otherwise. Every method gives a failure rather than throwing:
- * `disk-full`, or `storage-failed` with what is damaged or went wrong.
+ * `disk-full`, `storage-damaged` with what is, or `storage-failed` with what went wrong.
  */
 export interface MentionStore {
   /** null: the database holds nothing, not even an identity. */

@@ -31,7 +31,7 @@ export function storageFailure(what: string, error: unknown): Failure {
     return { reason: 'disk-full', what: 'the mentions' };
   }
   if (error instanceof DamagedStore || error instanceof DamagedBlob) {
-    return { reason: 'storage-failed', detail };
+    return { reason: 'storage-damaged', detail };
   }
   return { reason: 'storage-failed', detail: `${what}: ${detail}` };
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { launchApp, type RunningApp } from '../electron-app';
+import { damageStore } from './support/damage-store';
 import { fillFirstWorkspace } from './support/import-file';
 import { writeMentionFile } from './support/mention-file';
 import { headline, statusLine } from './support/screen';
@@ -45,6 +46,25 @@ test('a database that is gone stops the app, and its files are imported again', 
   await expect(page.getByText(/4.000 mentions in 1 import/)).toBeVisible();
   await expect(page.getByRole('row', { name: /mentions\.ndjson .* is there/ })).toBeVisible();
   await page.getByRole('button', { name: 'Overview' }).isHidden();
+  await page.getByRole('button', { name: 'Import it again' }).click();
+  await expect(statusLine(page)).toHaveText(before, { timeout: 30_000 });
+  await page.getByRole('button', { name: 'Overview' }).click();
+  await expect(page.locator('.tile')).toHaveCount(4);
+});
+
+test('a database that is damaged stops the app, and its files are imported again', async () => {
+  if (!app) throw new Error('the app is closed');
+  const before = (await statusLine(app.page).textContent()) ?? '';
+  await damageStore(app.page);
+  await app.close();
+
+  app = await launchApp({ userData });
+  const { page } = app;
+  await expect(headline(page)).toHaveText('The store of “Customers” is damaged.');
+  await expect(page.getByText('No figure is shown until you decide')).toBeVisible();
+  await expect(page.getByRole('row', { name: /mentions\.ndjson .* is there/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Try to open it again' }).click();
+  await expect(headline(page)).toHaveText('The store of “Customers” is damaged.');
   await page.getByRole('button', { name: 'Import it again' }).click();
   await expect(statusLine(page)).toHaveText(before, { timeout: 30_000 });
   await page.getByRole('button', { name: 'Overview' }).click();

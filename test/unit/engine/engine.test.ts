@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TileQuery } from '../../../src/ipc/engine-contract';
+import { PharosDatabase } from '../../../src/storage/database';
 import { plainCodec } from '../../../src/storage/format/codec';
 import { allMentions, csv, engineInNode, importFile, settings, workspace } from '../../fixtures/engine';
 import { value } from '../../fixtures/storage/archive';
@@ -214,6 +215,23 @@ describe('the engine, without a worker', () => {
     });
     expect(await full.engine.configure({ settings })).toMatchObject({ extent: { firstDay: '2026-01-01' } });
   });
+
+  it.each(['segment', 'page', 'dict'])(
+    'stops at a store that lacks a %s, and opens no dataset',
+    async (table) => {
+      const { engine, idb } = await opened();
+      value(await engine.import({ importId: 'one', files: [a] }));
+      await engine.close({});
+      const database = new PharosDatabase(workspace.databaseId, idb);
+      await database.table(table).clear();
+      database.close();
+      const answer = await engineInNode({ idb }).engine.open({
+        workspace: { ...workspace, generation: 1, mentions: 600 },
+        settings,
+      });
+      expect(answer).toMatchObject({ status: 'mismatch', kind: 'damaged', found: { mentions: 600 } });
+    },
+  );
 
   it('answers only the newest question of a slot', async () => {
     const { engine } = await opened();

@@ -32,6 +32,7 @@ const EACH: { readonly [R in FailureReason]: Extract<Failure, { reason: R }> } =
   'nothing-accepted': { reason: 'nothing-accepted', file: 'a.csv', rejected: 1200 },
   'disk-full': { reason: 'disk-full', what: 'a.csv' },
   'storage-failed': { reason: 'storage-failed', detail: 'the transaction was aborted' },
+  'storage-damaged': { reason: 'storage-damaged', detail: 'segment 3 is damaged: its checksum differs' },
   cancelled: { reason: 'cancelled' },
   internal: { reason: 'internal', detail: 'a bug' },
 };

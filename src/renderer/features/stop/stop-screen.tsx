@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Failure } from '../../../domain/failure';
 import { failureOfFile } from '../../../ipc/failure-of-file';
 import type { OpenedFile } from '../../../ipc/main-contract';
-import { fillSample } from '../../session/actions/open-actions';
+import { fillSample, openWorkspace } from '../../session/actions/open-actions';
 import { locateImports, type RecoveryPlan, reimport } from '../../session/actions/recovery-actions';
 import { startEmpty } from '../../session/actions/workspace-actions';
 import { useFormat, useSession, useSessionState, useWorkspace } from '../../session/use-session';
@@ -123,6 +123,11 @@ function Stopped() {
               </Button>
             )}
             <Button onClick={() => setAskingEmpty(true)}>Start empty…</Button>
+            {open.kind === 'damaged' && (
+              <Button look="quiet" onClick={() => void openWorkspace(session, workspace.id)}>
+                Try to open it again
+              </Button>
+            )}
             <Button look="quiet" onClick={() => session.navigation.go({ room: 'workspaces' })}>
               Other workspaces
             </Button>

@@ -1,4 +1,4 @@
-import type { StoreState } from '../../../ipc/engine-contract';
+import type { MismatchKind, StoreState } from '../../../ipc/engine-contract';
 
 interface StopWords {
   readonly title: string;
@@ -9,7 +9,7 @@ interface StopWords {
 
 /** What happened to a workspace's database, in words that need no knowledge of databases. */
 export function stopWords(
-  kind: 'vanished' | 'replaced' | 'older',
+  kind: MismatchKind,
   known: { readonly name: string; readonly mentions: number; readonly imports: readonly unknown[] },
   found: StoreState | null,
   count: (value: number) => string,
@@ -41,6 +41,13 @@ export function stopWords(
         happened: `It lacks changes that were complete before, for instance after a backup of the profile was put back. ${kept}`,
         remembered,
         found: foundText,
+      };
+    case 'damaged':
+      return {
+        title: `The store of “${known.name}” is damaged.`,
+        happened: `Some of what was written cannot be read as it was, for instance after the computer stopped in the middle of a write or because of a fault of the disk. ${kept}`,
+        remembered,
+        found: `${foundText} listed, not all of it readable`,
       };
   }
 }

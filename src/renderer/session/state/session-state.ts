@@ -1,6 +1,12 @@
 import type { Failure } from '../../../domain/failure';
 import type { FigureDefinition } from '../../../domain/figures/figure';
-import type { DataExtent, ImportOutcome, ImportProgress, StoreState } from '../../../ipc/engine-contract';
+import type {
+  DataExtent,
+  ImportOutcome,
+  ImportProgress,
+  MismatchKind,
+  StoreState,
+} from '../../../ipc/engine-contract';
 import type { Boot, Preferences, WorkspaceState } from '../../../ipc/main-contract';
 
 export type { WorkspaceState };
@@ -40,7 +46,7 @@ export type OpenState =
   | {
       readonly status: 'mismatch';
       readonly workspace: string;
-      readonly kind: 'vanished' | 'replaced' | 'older';
+      readonly kind: MismatchKind;
       readonly found: StoreState | null;
     }
   | { readonly status: 'failed'; readonly workspace: string; readonly failure: Failure };

@@ -180,10 +180,10 @@ describe('small decisions', () => {
       remembered: '26082 mentions in 2 imports',
       found: 'nothing',
     });
-    const titles = (['vanished', 'replaced', 'older'] as const).map(
+    const titles = (['vanished', 'replaced', 'older', 'damaged'] as const).map(
       (kind) => stopWords(kind, known, found, String).title,
     );
-    expect(new Set(titles).size).toBe(3);
+    expect(new Set(titles).size).toBe(4);
     expect(stopWords('older', known, found, String).found).toBe('1 mention in 0 imports');
   });
 });
