@@ -64,6 +64,7 @@ export function createEngine(ports: EnginePorts): Handlers {
   const change = <T>(work: (target: Workspace) => Promise<Result<T>>): Promise<Result<T>> =>
     inTurn(async () => {
       const target = open();
+      await target.forgetRefused();
       const result = await work(target).catch(
         (error: unknown): Result<T> => ({
           ok: false,
@@ -72,7 +73,9 @@ export function createEngine(ports: EnginePorts): Handlers {
       );
       // To a full disk nothing more is written: Chromium deletes a database in which a write ended half-way. What
       // was staged is swept at the next opening.
-      if (!result.ok && result.failure.reason !== 'disk-full') await target.archive.abort();
+      if (!result.ok && result.failure.reason !== 'disk-full') {
+        await target.clearStaged();
+      }
       return result;
     });
 
@@ -133,8 +136,11 @@ export function createEngine(ports: EnginePorts): Handlers {
         return { ok: true, value: { state: target.state, extent: target.extent } };
       }),
     async rejects({ importId, offset, limit }) {
-      const { archive } = open();
-      const found = archive.state.facts.imports.find(({ entry }) => entry.id === importId);
+      const { archive, refused } = open();
+      const found =
+        refused?.importId === importId
+          ? refused
+          : archive.state.facts.imports.find(({ entry }) => entry.id === importId);
       if (!found) return { total: 0, rows: [] };
       return {
         total: found.rejects,

@@ -8,12 +8,22 @@ import type { StoredImport } from '../storage/mention-store';
 import { selectRows } from './answers/select-rows';
 import { extentOf, storeState } from './store-state';
 
+/** An import that was not committed and whose rejected rows are kept for a while. */
+export interface RefusedImport {
+  readonly importId: string;
+  readonly source: number;
+  readonly rejects: number;
+}
+
 /** An open workspace: its archive, its set-up, and the dataset that every figure is computed from. */
 export class Workspace {
   #dataset: Dataset;
   #settings: WorkspaceSettings;
   /** The list that was asked for last: scrolling asks for one page of it after the other. */
   #selected: { readonly key: string; readonly rows: SelectedRows } | null = null;
+
+  /** The last import, where no row of it was accepted: its rejected rows can be read until the next change. */
+  refused: RefusedImport | null = null;
 
   constructor(
     readonly archive: MentionArchive,
@@ -52,6 +62,17 @@ export class Workspace {
       this.#selected = { key, rows: selectRows(this.#dataset, this.#settings, selection) };
     }
     return this.#selected.rows;
+  }
+
+  /** Removes what a change that failed has staged; rejected rows that are still to be read stay. */
+  async clearStaged(): Promise<void> {
+    await this.archive.abort(this.refused?.source);
+  }
+
+  async forgetRefused(): Promise<void> {
+    if (!this.refused) return;
+    this.refused = null;
+    await this.clearStaged();
   }
 
   /** What an import is called where its figures are told: its files' names. */

@@ -27,7 +27,9 @@ export interface EngineMethods {
     ask: { importId: string };
     answer: Result<{ readonly state: StoreState; readonly extent: DataExtent | null }>;
   };
-  /** Rejected rows of an import, in file order. */
+  /**
+   * Rejected rows of an import, in file order; of one in which no row was accepted until the next import or removal.
+   */
   rejects: {
     ask: { importId: string; offset: number; limit: number };
     answer: { total: number; rows: readonly Reject[] };

@@ -221,7 +221,7 @@ class DexieMentionStore implements MentionStore {
     });
   }
 
-  sweep(): Promise<Result<number>> {
+  sweep(keepRejectsOf: number | null = null): Promise<Result<number>> {
     return stored('clearing what was not committed', () => {
       const { reject } = this.database;
       return this.#write(['segment', 'log', 'page', 'meta', 'reject'], async () => {
@@ -236,7 +236,8 @@ class DexieMentionStore implements MentionStore {
           }
         }
         for (const source of (await reject.orderBy('source').uniqueKeys()).map(Number)) {
-          if (!committed.has(source)) await reject.where('source').equals(source).delete();
+          if (!committed.has(source) && source !== keepRejectsOf)
+            await reject.where('source').equals(source).delete();
         }
         return swept;
       });

@@ -102,9 +102,12 @@ export class MentionArchive {
     return facts;
   }
 
-  /** Removes everything of an import that will not be committed. */
-  async abort(): Promise<Failure | null> {
-    const swept = await this.store.sweep();
+  /**
+   * Removes everything of imports that will not be committed; the rejected rows of one (its number) may stay to be
+   * read until the next time.
+   */
+  async abort(keepRejectsOf: number | null = null): Promise<Failure | null> {
+    const swept = await this.store.sweep(keepRejectsOf);
     return swept.ok ? null : swept.failure;
   }
 

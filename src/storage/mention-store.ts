@@ -128,8 +128,8 @@ export interface MentionStore {
   stage(block: NewBlock): Promise<Result<null>>;
   /** Rejects of one import; `first` is the position of the first of them among all. */
   stageRejects(source: number, first: number, rejects: readonly Reject[]): Promise<Result<null>>;
-  /** Removes what no committed import owns; answers how many blocks that were. */
-  sweep(): Promise<Result<number>>;
+  /** Removes what no committed import owns, but the rejects of the given one; answers how many blocks that were. */
+  sweep(keepRejectsOf?: number | null): Promise<Result<number>>;
   commit(commit: Commit): Promise<Result<StoreFacts>>;
   close(): void;
 }

@@ -1,8 +1,8 @@
-import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { chooseFiles } from './support/dialogs';
+import { chooseFiles, chooseTarget } from './support/dialogs';
 import { holdChannel } from './support/hold-channel';
 import { offerFiles, startImport } from './support/import-file';
 import { writeMentionFile } from './support/mention-file';
@@ -114,6 +114,26 @@ test('rows of two formats: the good ones go in, the others are listed with row, 
   await expect(headline(page)).toHaveText('40 mentions are in; 2 rows were rejected.');
   await expect(page.getByRole('row', { name: /41.*created/ })).toBeVisible();
   await page.getByRole('button', { name: 'Import more' }).click();
+});
+
+test('where no row can be accepted each is listed with its reason, and all can be downloaded', async () => {
+  const { page, electron } = app();
+  const path = join(folder, 'hopeless.csv');
+  const saved = join(folder, 'saved.csv');
+  const good = Array.from({ length: 60 }, (_, i) => `${i},2026-01-02T10:00:00Z,Message,inbound`);
+  writeFileSync(path, `${HEAD}\n${good.join('\n')}\n`);
+  await offerFiles(app(), [path]);
+  // The mapping was made for other rows.
+  writeFileSync(path, `${HEAD}\n${good.map((row) => row.replace('2026', 'year')).join('\n')}\n`);
+  await startImport(app());
+  await expect(page.getByText('The import did not work.')).toBeVisible();
+  await expect(page.getByText(/all 60 rows were rejected/)).toBeVisible();
+  await expect(page.getByRole('row', { name: /60.*created.*year-01-02/ })).toBeVisible();
+  await chooseTarget(electron, saved);
+  await page.getByRole('button', { name: /Download all 60 as CSV/ }).click();
+  await expect(() => expect(readFileSync(saved, 'utf8').trim().split('\r\n')).toHaveLength(61)).toPass();
+  await page.getByRole('button', { name: 'Back to the mapping' }).click();
+  await page.getByRole('button', { name: 'Leave out hopeless.csv' }).click();
 });
 
 test('a file that changes while it is read leaves nothing behind', async () => {

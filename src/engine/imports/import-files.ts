@@ -55,7 +55,12 @@ export async function finishImport(
   const file = entries[entries.length - 1]?.name ?? '';
   run.report({ phase: 'storing', file, bytesRead: bytes });
   const prepared = await run.prepare(importId, entries);
-  if (!prepared.ok) return prepared;
+  if (!prepared.ok) {
+    if (prepared.failure.reason === 'nothing-accepted') {
+      workspace.refused = { importId, source: run.source, rejects: prepared.failure.rejected };
+    }
+    return prepared;
+  }
   run.report({ phase: 'joining', file, bytesRead: bytes });
   await ports.breathe();
   if (signal.aborted) return { ok: false, failure: { reason: 'cancelled' } };

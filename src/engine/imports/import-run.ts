@@ -39,6 +39,11 @@ export class ImportRun {
     this.#stage = archive.beginImport((segments) => reach(ports, `after-segment-${segments}`));
   }
 
+  /** Number that the import's rows carry. */
+  get source(): number {
+    return this.#stage.source;
+  }
+
   get counts(): RecordCounts {
     const { accepted, duplicates } = this.#stage.counts;
     return { read: accepted + duplicates + this.#rejected, accepted, rejected: this.#rejected, duplicates };
@@ -66,6 +71,8 @@ export class ImportRun {
     const file = files[files.length - 1]?.name ?? '';
     const { rejected } = this.counts;
     if (this.#stage.counts.accepted + this.#stage.counts.duplicates === 0) {
+      const unkept = await this.#flushRejects();
+      if (unkept) return { ok: false, failure: unkept };
       const [first] = this.firstRejects;
       return { ok: false, failure: { reason: 'nothing-accepted', file, rejected, ...(first && { first }) } };
     }

@@ -186,6 +186,22 @@ describe('the engine, without a worker', () => {
     });
   });
 
+  it('keeps every rejected row of an import without an accepted one until the next change', async () => {
+    const bad = Object.fromEntries(Array.from({ length: 1200 }, (_, i) => [i, `${i},never,x,in,t,,x,`]));
+    const none = csv(1200, 0, bad);
+    const { engine, idb } = await opened({ files: { ...files, none } });
+    const refused = await engine.import({ importId: 'none', files: [importFile('none', none)] });
+    expect(refused).toMatchObject({ failure: { reason: 'nothing-accepted', rejected: 1200 } });
+    const { total, rows } = await engine.rejects({ importId: 'none', offset: 1190, limit: 20 });
+    expect(total).toBe(1200);
+    expect(rows.map(({ row }) => row)).toEqual(Array.from({ length: 10 }, (_, i) => 1191 + i));
+    value(await engine.import({ importId: 'one', files: [a] }));
+    expect(await engine.rejects({ importId: 'none', offset: 0, limit: 20 })).toEqual({ total: 0, rows: [] });
+    const database = new PharosDatabase(workspace.databaseId, idb);
+    expect(await database.reject.count()).toBe(0);
+    database.close();
+  });
+
   it('answers new settings with what they restate and the days of the new zone', async () => {
     const { engine } = await opened();
     value(await engine.import({ importId: 'one', files: [a] }));

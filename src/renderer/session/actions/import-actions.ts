@@ -42,7 +42,7 @@ export async function importFiles(
     );
   });
   const fail = (failure: Failure) =>
-    store.setState({ importing: { status: 'failed', workspace, files: names, failure } });
+    store.setState({ importing: { status: 'failed', importId, workspace, files: names, failure } });
   try {
     await main.invoke(
       'import.began',

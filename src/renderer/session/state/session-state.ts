@@ -65,6 +65,7 @@ export type ImportRun =
   | { readonly status: 'done'; readonly workspace: string; readonly outcome: ImportOutcome }
   | {
       readonly status: 'failed';
+      readonly importId: string;
       readonly workspace: string;
       readonly files: readonly string[];
       readonly failure: Failure;
