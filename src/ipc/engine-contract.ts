@@ -133,15 +133,19 @@ export interface SampleOutcome extends ImportOutcome {
 /** Sent while an import runs, at most ten times a second. */
 export interface ImportProgress {
   readonly importId: string;
-  readonly phase: 'reading' | 'storing' | 'joining';
+  readonly phase: 'reading' | 'storing' | 'joining' | 'committing';
   readonly file: string;
   readonly bytesRead: number;
+  /** 0 where nothing is read from files. */
   readonly bytesTotal: number;
+  /** 0 … 1, done of all phases together; never goes back. */
+  readonly share: number;
   readonly rows: number;
   readonly rejected: number;
   readonly duplicates: number;
+  /** While they are, or were, read. */
   readonly rowsPerSecond: number;
-  /** null until it can be told. */
+  /** To the end of the last phase; null until it can be told. */
   readonly secondsLeft: number | null;
 }
 

@@ -14,12 +14,25 @@ const BATCH = 4096;
  * The mentions of the sample workspace in batches of about 4 096, sorted by time: an invented airline's eighteen
  * months from 1 May 2025 to 31 October 2026 (Europe/Lisbon). The same seed gives the same mentions everywhere.
  */
-export function* sampleMentions(seed = SAMPLE_SEED): Generator<readonly Mention[]> {
+export function sampleMentions(seed = SAMPLE_SEED): Generator<readonly Mention[]> {
+  return planSample(seed).batches();
+}
+
+/** The same, with how many mentions there will be; `batches` gives them once. */
+export function planSample(seed = SAMPLE_SEED): {
+  readonly length: number;
+  batches(): Generator<readonly Mention[]>;
+} {
   const drafts = plan(seed);
   const texts = new Texts(new Random(seed ^ 0x5bd1e995));
-  for (let from = 0; from < drafts.length; from += BATCH) {
-    yield drafts.slice(from, from + BATCH).map((draft, i) => finish(draft, from + i, texts));
-  }
+  return {
+    length: drafts.length,
+    *batches() {
+      for (let from = 0; from < drafts.length; from += BATCH) {
+        yield drafts.slice(from, from + BATCH).map((draft, i) => finish(draft, from + i, texts));
+      }
+    },
+  };
 }
 
 /** A draft becomes a mention in place: its parent, being earlier, has its id already. */

@@ -14,6 +14,7 @@ export async function changeWorkspace(
   workspace: Workspace,
   prepared: Prepared,
   ports: EnginePorts,
+  onJoined?: () => void,
 ): Promise<Result<StoreFacts>> {
   const { archive, settings } = workspace;
   const { add, remove } = prepared.commit;
@@ -21,6 +22,7 @@ export async function changeWorkspace(
   const imports = before.imports.filter(({ source }) => source !== remove);
   const facts = { ...before, imports: add ? [...imports, add] : imports };
   const dataset = datasetOf({ ...prepared.next, facts }, settings);
+  onJoined?.();
   await ports.failPoint?.('before-commit');
   const rollup = workspaceRollup(dataset, settings, before.generation + 1);
   const committed = await archive.commit(prepared, rollup);

@@ -22,7 +22,8 @@ export async function importFiles(
   signal: AbortSignal,
 ): Promise<Result<ImportOutcome>> {
   const total = files.reduce((sum, { file }) => sum + file.size, 0);
-  const meter = new ProgressMeter(ports, importId, total);
+  const rowsBefore = workspace.archive.state.sorted.columns.length;
+  const meter = new ProgressMeter(ports, importId, { bytes: total, rowsBefore });
   const run = new ImportRun(workspace.archive, ports, meter, signal);
   const entries: FileEntry[] = [];
   const waiting = files.map((importFile) => ({ ...importFile, open: ports.openFile(importFile.file) }));
@@ -64,7 +65,9 @@ export async function finishImport(
   run.report({ phase: 'joining', file, bytesRead: bytes });
   await ports.breathe();
   if (signal.aborted) return { ok: false, failure: { reason: 'cancelled' } };
-  const committed = await changeWorkspace(workspace, prepared.value, ports);
+  const committed = await changeWorkspace(workspace, prepared.value, ports, () =>
+    run.report({ phase: 'committing', file, bytesRead: bytes }),
+  );
   if (!committed.ok) return committed;
   const { state, extent } = workspace;
   const record = state.imports.find(({ id }) => id === importId);

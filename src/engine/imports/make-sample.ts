@@ -1,6 +1,6 @@
 import type { Result } from '../../domain/failure';
 import type { SampleOutcome } from '../../ipc/engine-contract';
-import { sampleMentions } from '../../sample/sample-mentions';
+import { planSample } from '../../sample/sample-mentions';
 import { sampleSettings } from '../../sample/sample-settings';
 import type { EnginePorts } from '../ports';
 import type { Workspace } from '../workspace';
@@ -15,8 +15,10 @@ export async function makeSample(
   importId: string,
   signal: AbortSignal,
 ): Promise<Result<SampleOutcome>> {
-  const run = new ImportRun(workspace.archive, ports, new ProgressMeter(ports, importId, 0), signal);
-  for (const mentions of sampleMentions()) {
+  const sample = planSample();
+  const meter = new ProgressMeter(ports, importId, { bytes: 0, rows: sample.length, rowsBefore: 0 });
+  const run = new ImportRun(workspace.archive, ports, meter, signal);
+  for (const mentions of sample.batches()) {
     const failure = await run.take('', 0, { mentions, rejects: [], bytesRead: 0 });
     if (failure) return { ok: false, failure };
     await ports.breathe();

@@ -1,6 +1,7 @@
 import { cancelImport } from '../session/actions/import-actions';
 import { fillSample, openWorkspace } from '../session/actions/open-actions';
 import { useFormat, useSession, useSessionState } from '../session/use-session';
+import { useTimeLeft } from '../session/use-time-left';
 import { Button } from '../ui/controls/button';
 import { ErrorState } from '../ui/feedback/error-state';
 import { FailureWords } from '../ui/feedback/failure-words';
@@ -24,7 +25,7 @@ export function Filling() {
   const open = useSessionState((state) => state.open);
   const format = useFormat();
   const progress = open.status === 'filling' ? open.progress : null;
-  const share = progress && progress.bytesTotal > 0 ? progress.bytesRead / progress.bytesTotal : null;
+  const left = useTimeLeft(progress);
   return (
     <div className="room-page">
       <h1 className="headline">Writing the sample: eighteen months of an airline that does not exist.</h1>
@@ -35,13 +36,13 @@ export function Filling() {
       <div className="filling-progress">
         <Progress
           label="Writing the sample"
-          share={share}
+          share={progress?.share ?? null}
           facts={[
             `${format.count(progress?.rows ?? 0)} mentions`,
             ...(progress && progress.rowsPerSecond > 0
               ? [`${format.count(progress.rowsPerSecond)} a second`]
               : []),
-            ...(progress?.secondsLeft != null ? [`${formatTimeLeft(progress.secondsLeft)} left`] : []),
+            ...(left === null ? [] : [`${formatTimeLeft(left)} left`]),
           ]}
         />
         <Button onClick={() => void cancelImport(session)}>Cancel</Button>

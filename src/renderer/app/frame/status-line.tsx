@@ -68,11 +68,10 @@ function RunningImport() {
     );
   }
   const { progress } = importing;
-  const share = progress && progress.bytesTotal > 0 ? progress.bytesRead / progress.bytesTotal : null;
   return (
     <span className="nowrap">
       <span className="status-dot" />
-      Importing{share === null ? '' : ` ${format.percent(share)}`}{' '}
+      Importing{progress === null ? '' : ` ${format.percent(progress.share)}`}{' '}
       <Button look="link" onClick={() => navigation.go({ room: 'import' })}>
         Show
       </Button>

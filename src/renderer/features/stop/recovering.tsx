@@ -1,6 +1,7 @@
 import type { Failure } from '../../../domain/failure';
 import { cancelImport } from '../../session/actions/import-actions';
 import { useFormat, useSession, useSessionState } from '../../session/use-session';
+import { useTimeLeft } from '../../session/use-time-left';
 import { Button } from '../../ui/controls/button';
 import { ErrorState } from '../../ui/feedback/error-state';
 import { FailureWords } from '../../ui/feedback/failure-words';
@@ -13,7 +14,8 @@ export function Recovering({ step, steps }: { readonly step: number; readonly st
   const format = useFormat();
   const run = useSessionState((state) => state.importing);
   const progress = run.status === 'running' ? run.progress : null;
-  const within = progress && progress.bytesTotal > 0 ? progress.bytesRead / progress.bytesTotal : 0;
+  const within = progress?.share ?? 0;
+  const left = useTimeLeft(progress);
   return (
     <div className="room-page stop-page">
       <header>
@@ -34,9 +36,7 @@ export function Recovering({ step, steps }: { readonly step: number; readonly st
           ...(progress && progress.rowsPerSecond > 0
             ? [`${format.count(progress.rowsPerSecond)} a second`]
             : []),
-          ...(progress?.secondsLeft == null
-            ? []
-            : [`${formatTimeLeft(progress.secondsLeft)} left in this one`]),
+          ...(left === null ? [] : [`${formatTimeLeft(left)} left in this one`]),
         ]}
       />
       <div>

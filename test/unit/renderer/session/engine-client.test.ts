@@ -71,6 +71,7 @@ describe('the engine client', () => {
       file: 'a',
       bytesRead: 1,
       bytesTotal: 2,
+      share: 0.5,
       rows: 7,
       rejected: 0,
       duplicates: 0,

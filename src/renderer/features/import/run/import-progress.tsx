@@ -1,18 +1,25 @@
 import { cancelImport } from '../../../session/actions/import-actions';
 import type { ImportRun } from '../../../session/state/session-state';
 import { useFormat, useSession } from '../../../session/use-session';
+import { useTimeLeft } from '../../../session/use-time-left';
 import { Button } from '../../../ui/controls/button';
 import { Progress } from '../../../ui/feedback/progress';
 import { formatTimeLeft } from '../../../ui/format/format-duration';
 
-const PHASES = { reading: 'Reading', storing: 'Storing', joining: 'Joining threads' } as const;
+const PHASES = {
+  reading: 'Reading',
+  storing: 'Storing',
+  joining: 'Joining threads',
+  committing: 'Committing',
+} as const;
 
 /** How far an import has come, how fast, how long still, and the way to stop it. */
 export function ImportProgress({ run }: { readonly run: Extract<ImportRun, { status: 'running' }> }) {
   const session = useSession();
   const format = useFormat();
   const { progress, cancelling, files } = run;
-  const share = progress && progress.bytesTotal > 0 ? progress.bytesRead / progress.bytesTotal : null;
+  const share = progress?.share ?? null;
+  const left = useTimeLeft(progress);
   const facts = progress
     ? [
         `${PHASES[progress.phase]} ${progress.file}`.trim(),
@@ -21,7 +28,7 @@ export function ImportProgress({ run }: { readonly run: Extract<ImportRun, { sta
         ...(progress.rowsPerSecond > 0 ? [`${format.count(progress.rowsPerSecond)} a second`] : []),
         ...(progress.rejected > 0 ? [`${format.count(progress.rejected)} rejected`] : []),
         ...(progress.duplicates > 0 ? [`${format.count(progress.duplicates)} duplicates`] : []),
-        ...(progress.secondsLeft === null ? [] : [`${formatTimeLeft(progress.secondsLeft)} left`]),
+        ...(left === null ? [] : [`${formatTimeLeft(left)} left`]),
       ]
     : ['Opening the files'];
   const tenth = share === null ? null : Math.floor(share * 10) * 10;
