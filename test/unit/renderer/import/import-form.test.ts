@@ -198,6 +198,9 @@ describe('MAP.json', () => {
     ['{"format":"csv"}', 'columns'],
     ['{"format":"pdf","columns":{}}', 'format'],
     ['{"format":"csv","columns":{},"brandFrom":"sky"}', 'brandFrom'],
+    ['{"format":"csv","columns":{"crated":"Date"}}', 'crated'],
+    ['{"format":"csv","columns":{},"createdAtFromat":"iso"}', 'createdAtFromat'],
+    ['{"format":"csv","columns":{},"defaults":{"chanel":"X"}}', 'chanel'],
   ])('%s is refused with the part at fault', (text, part) => {
     expect(parseMapping(text, 'm.json')).toMatchObject({
       ok: false,

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Failure, Result } from '../../../../domain/failure';
 import type { Mapping } from '../../../../domain/mapping';
 import { failureOfFile } from '../../../../ipc/failure-of-file';
-import { mapping as mappingSchema } from '../../../../ipc/main-contract';
+import { mappingFile } from '../../../../ipc/mapping-file';
 import type { MainClient } from '../../../session/clients/main-client';
 
 const LONGEST = 1_048_576;
@@ -15,7 +15,7 @@ export function parseMapping(text: string, file: string): Result<Mapping> {
   } catch {
     return { ok: false, failure: { reason: 'mapping-unreadable', file, detail: 'it is not JSON' } };
   }
-  const parsed = v.safeParse(mappingSchema, json);
+  const parsed = v.safeParse(mappingFile, json);
   if (parsed.success) return { ok: true, value: parsed.output };
   const [issue] = parsed.issues;
   const detail = `${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}`;
