@@ -1,5 +1,6 @@
 import type { Command } from './command';
+import { figuresCommand } from './figures-command';
 import { kpisCommand } from './kpis-command';
 
 /** Every command there is. */
-export const COMMANDS: readonly Command[] = [kpisCommand];
+export const COMMANDS: readonly Command[] = [kpisCommand, figuresCommand];

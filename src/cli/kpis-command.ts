@@ -1,15 +1,10 @@
 import type { Dataset } from '../analytics/dataset';
 import { computeKpis, type Figures } from '../analytics/kpis';
 import { DIMENSIONS } from '../domain/filter';
-import type { Mapping, RecordCounts } from '../domain/mapping';
-import { readMentions } from '../ingest/read-mentions';
-import { readMappingFile, suggestedMapping, unseenColumns } from './choose-mapping';
+import type { RecordCounts } from '../domain/mapping';
+import { collectFiles } from './collect-files';
 import type { Command, ExitCode, Output } from './command';
-import { failureLine } from './failure-lines';
 import { type KpisArguments, kpisArguments } from './kpis-arguments';
-import { MentionCollector } from './mention-collector';
-import { openNodeFile } from './node-byte-source';
-import { RejectsSummary } from './rejects-summary';
 
 /** What `kpis --json` prints. */
 export interface KpisOutput {
@@ -53,79 +48,10 @@ export const kpisCommand: Command = {
 };
 
 async function printKpis(wanted: KpisArguments, output: Output): Promise<ExitCode> {
-  const given = wanted.mapping === undefined ? null : await readMappingFile(wanted.mapping);
-  if (given && !given.ok) {
-    output.message(failureLine(given.failure));
-    return 1;
-  }
-  const collector = new MentionCollector();
-  const rejects = new RejectsSummary();
-  for (const [source, file] of wanted.files.entries()) {
-    const read = await readFile(file, source, given?.value ?? null, collector, rejects, output);
-    if (!read) return 1;
-  }
-  for (const line of rejects.lines()) output.message(line);
-  const records: RecordCounts = {
-    read: collector.accepted + collector.duplicates + rejects.total,
-    accepted: collector.accepted,
-    rejected: rejects.total,
-    duplicates: collector.duplicates,
-  };
-  if (records.accepted === 0) {
-    const file = wanted.files.join(', ');
-    output.message(failureLine({ reason: 'nothing-accepted', file, rejected: records.rejected }));
-    return 1;
-  }
-  output.data(JSON.stringify(kpisOutput(collector.dataset(wanted.asOf), wanted, records)));
+  const collected = await collectFiles(wanted, output);
+  if (!collected) return 1;
+  output.data(JSON.stringify(kpisOutput(collected.dataset, wanted, collected.records)));
   return 0;
-}
-
-/** Reads one file into the collector; false when it or its mapping cannot be used, which has then been said. */
-async function readFile(
-  file: string,
-  source: number,
-  given: Mapping | null,
-  collector: MentionCollector,
-  rejects: RejectsSummary,
-  output: Output,
-): Promise<boolean> {
-  const opened = await openNodeFile(file);
-  if (!opened.ok) {
-    output.message(failureLine(opened.failure));
-    return false;
-  }
-  try {
-    let mapping = given;
-    if (mapping === null) {
-      const suggested = await suggestedMapping(opened.value);
-      if (!suggested.ok) {
-        for (const failure of suggested.failures) output.message(failureLine(failure));
-        return false;
-      }
-      output.message(suggested.value.said);
-      mapping = suggested.value.mapping;
-    } else {
-      for (const unseen of await unseenColumns(opened.value, mapping)) output.message(failureLine(unseen));
-    }
-    for await (const step of readMentions(opened.value, mapping)) {
-      if (!step.ok) {
-        for (const line of rejects.lines()) output.message(line);
-        output.message(failureLine(step.failure));
-        return false;
-      }
-      collector.add(step.value.mentions, source, mapping);
-      rejects.add(step.value.rejects);
-      if (collector.overflow !== null) {
-        output.message(
-          failureLine({ reason: 'too-many-values', file, column: collector.overflow, limit: 65_535 }),
-        );
-        return false;
-      }
-    }
-    return true;
-  } finally {
-    await opened.value.close();
-  }
 }
 
 function kpisOutput(dataset: Dataset, wanted: KpisArguments, records: RecordCounts): KpisOutput {

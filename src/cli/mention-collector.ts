@@ -9,6 +9,7 @@ import { createDataset, type Dataset } from '../analytics/dataset';
 import { isBareClosing } from '../domain/bare-closing';
 import type { Mapping } from '../domain/mapping';
 import type { Instant, Mention, MentionField } from '../domain/mention';
+import type { WorkspaceSettings } from '../domain/settings';
 import { labelMentions } from '../language/label-mentions';
 
 const BLOCK = 16_384;
@@ -24,9 +25,9 @@ export class MentionCollector {
   readonly #blocks: ColumnBlock[] = [];
   readonly #mappings: Mapping[] = [];
 
-  /** Takes mentions of a file, the `source`-th of the call, read under `mapping`. */
-  add(mentions: readonly Mention[], source: number, mapping: Mapping): void {
-    this.#mappings[source] = mapping;
+  /** Takes mentions of a file, the `source`-th of the call, read under `mapping`; made ones have none. */
+  add(mentions: readonly Mention[], source: number, mapping?: Mapping): void {
+    if (mapping) this.#mappings[source] = mapping;
     for (const mention of labelMentions(mentions)) {
       const closing = mention.direction === 'inbound' && isBareClosing(mention.text);
       // Nothing is stored here, so a deletion purges nothing: its author still tells customers and brands apart.
@@ -43,13 +44,20 @@ export class MentionCollector {
     return this.#dictionaries.overflow;
   }
 
+  /** Brands that the mappings of the files name as own. */
+  get ownBrands(): readonly string[] {
+    return [...new Set(this.#mappings.flatMap(({ ownBrands }) => ownBrands ?? []))];
+  }
+
   /** Everything taken so far as one source (PRODUCT.md: all files of a call are one source). */
-  dataset(asOf: Instant | undefined): Dataset {
+  dataset(asOf: Instant | undefined, brands?: Pick<WorkspaceSettings, 'ownBrands' | 'competitors'>): Dataset {
     this.#flush();
-    const mapped = this.#mappings.flatMap(({ columns }) => Object.keys(columns) as MentionField[]);
+    const mapped = this.#mappings.flatMap(
+      ({ columns, defaults }) => [...Object.keys(columns), ...Object.keys(defaults ?? {})] as MentionField[],
+    );
     return createDataset(mergeColumns(this.#blocks).columns, this.#dictionaries.dictionaries, {
-      ownBrands: [...new Set(this.#mappings.flatMap(({ ownBrands }) => ownBrands ?? []))],
-      competitors: [],
+      ownBrands: brands?.ownBrands ?? this.ownBrands,
+      competitors: brands?.competitors ?? [],
       brandFromThread: (source) => this.#mappings[source]?.brandFrom === 'thread',
       oneSource: true,
       asOf,
