@@ -71,7 +71,9 @@ describe('[G10] snapshots', () => {
 
 describe('hash of inputs', () => {
   it('is the same on every machine and release', () => {
-    expect(hashInputs({ a: [1, 'x', null, true, 0.5], b: new Float64Array([1, 2]) })).toBe('ce04f45b4be3ad06');
+    expect(hashInputs({ a: [1, 'x', null, true, 0.5], b: new Float64Array([1, 2]) })).toBe(
+      'ce04f45b4be3ad06',
+    );
     expect(hashInputs({ b: [1, 2], c: undefined, a: [1, 'x', null, true, 0.5] })).toBe('ce04f45b4be3ad06');
   });
 

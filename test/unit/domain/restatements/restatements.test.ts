@@ -101,6 +101,11 @@ describe('[G10] the log of restatements', () => {
     expect(told).toEqual([...first, ...back]);
   });
 
+  it('an entry stays in the log when an earlier one that says the same is added', () => {
+    const again = restatementsOf([snapshotOf()], [snapshotOf({ value: 7, takenAt: 2500 })], 'late-data');
+    expect(addRestatements(again, first)).toEqual([...first, ...again]);
+  });
+
   it('nothing is left to say after a change, and adding entries twice adds them once', () => {
     fc.assert(
       fc.property(log, snapshots, snapshots, cause, (before, one, other, why) => {
