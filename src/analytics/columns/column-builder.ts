@@ -1,7 +1,9 @@
+import { isExplicitThreat } from '../../domain/escalation/explicit-threat';
 import type { Mention } from '../../domain/mention';
 import { stripTrailingZero } from '../../domain/numeric-id';
 import { COLUMNS, type ColumnName, FLAG, type MentionColumns } from './columns';
 import type { DictionaryWriter } from './dictionary-writer';
+import { FoldHash, LONG, WORDLESS } from './fold-hash';
 import { IdOrder } from './id-order';
 import { type IdHash, MentionHash, textHash } from './mention-hash';
 import { MentionTexts } from './mention-texts';
@@ -33,6 +35,7 @@ export class ColumnBuilder {
   readonly #rare: RareColumns;
   readonly #lists: DictionaryWriter['lists'];
   readonly #hash = new MentionHash();
+  readonly #fold = new FoldHash();
   /** Rows whose words are not kept, with what their content hash takes of them. */
   readonly #unkept = new Map<number, number>();
   #finished = 0;
@@ -81,7 +84,8 @@ export class ColumnBuilder {
     content = mixHash(mixHash(content, columns.parentLo[row]!), this.#author(row, mention.author, nameless));
     if (outbound) this.#addressee(row, mention.text);
     const flags = flagsOf(mention, outbound);
-    columns.flags[row] = closing ? flags | FLAG.closing : flags;
+    const read = closing ? FLAG.closing : !outbound && isExplicitThreat(mention.text) ? FLAG.threat : 0;
+    columns.flags[row] = flags | read;
     content = mixHash(content, flags);
     columns.sentiment[row] = sentiment === undefined ? NO_SENTIMENT : sentiment.score;
     if (sentiment !== undefined && sentiment.by !== 'engine') content = mixHash(content, sentiment.score);
@@ -133,11 +137,22 @@ export class ColumnBuilder {
     const { text, url } = this.texts;
     text.put(deleted ? '' : body);
     url.put(deleted ? undefined : address);
+    this.#folded(row, body, deleted);
     if (!deleted) return;
     const apart = new MentionTexts();
     apart.text.put(body);
     apart.url.put(address);
     this.#unkept.set(row, mixHash(apart.text.hash(0), apart.url.hash(0)));
+  }
+
+  /** Of a deleted text only the hash of a long one stays, which nobody can guess: its copies stay folded (G8). */
+  #folded(row: number, body: string, deleted: boolean): void {
+    const columns = this.#columns;
+    const fold = this.#fold;
+    fold.read(body);
+    const isKept = !deleted || (fold.lo & LONG) !== 0;
+    columns.foldHi[row] = isKept ? fold.hi : 0;
+    columns.foldLo[row] = isKept ? fold.lo : WORDLESS;
   }
 
   /** Answers the author's hash, which is the same whether the name is kept or not. */

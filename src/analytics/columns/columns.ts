@@ -45,6 +45,9 @@ export const COLUMNS = {
   parentLo: { type: 'u32', none: 0 },
   /** Hash of everything a version says; breaks ties between versions (G7). */
   content: { type: 'u32', none: 0 },
+  /** Hash of the folded text in two halves (G8, `FoldHash`); 0, 0 in rows of versions that did not look. */
+  foldHi: { type: 'u32', none: 0 },
+  foldLo: { type: 'u32', none: 0 },
   author: { type: 'u32', none: 0, dict: 'author' },
   /** First handle an outbound mention names, as an author code; for sources without reply links (G1). */
   addressee: { type: 'u32', none: 0, rare: true, dict: 'author' },
@@ -103,4 +106,6 @@ export const FLAG = {
   /** Sentiment given by the source; without this bit and `byHand` the engine gave it (SE2). */
   bySource: 128,
   byHand: 256,
+  /** An inbound text that threatens with a lawyer, a court, a regulator or the press (ES2). */
+  threat: 512,
 } as const;

@@ -1,4 +1,4 @@
-import { ESCALATION_WINDOW } from '../../domain/figures/escalations';
+import { ESCALATION_WINDOW } from '../../domain/escalation/escalation-reason';
 import type { Joined } from './joined';
 
 /** Threads that the source says were escalated (ES1), ordered by the mention they are counted at. */
@@ -37,7 +37,8 @@ export function escalations(joined: Joined): EscalationTable {
   };
 }
 
-function firstInbound(joined: Joined, thread: number): number {
+/** First inbound mention of a thread, −1 without one. */
+export function firstInbound(joined: Joined, thread: number): number {
   const { offsets, members } = joined.threads;
   for (let at = offsets[thread]!; at < offsets[thread + 1]!; at++) {
     if (!joined.isOutbound(members[at]!)) return members[at]!;

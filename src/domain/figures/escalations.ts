@@ -1,9 +1,6 @@
 import { define, exclusions, type Figure, fact, REMOVED, withoutValue } from './define';
 import { besideInCount, inCount } from './in-words';
 
-/** ES1: how long after its first inbound mention a thread can become an escalation, in ms. */
-export const ESCALATION_WINDOW = 7 * 24 * 3_600_000;
-
 /** ES1 as the source observes it: threads moved to executives, legal, PR, press or a regulator within 7 days. */
 export const escalations: Figure<'escalations'> = {
   definition: define({
