@@ -5,6 +5,7 @@ import {
   type DictName,
   type MentionColumns,
 } from '../../analytics/columns/columns';
+import { LONG, WORDLESS } from '../../analytics/columns/fold-hash';
 import type { KeySet } from '../../analytics/columns/key-set';
 import { Words } from '../format/words';
 import type { BlockDraft } from './pack-block';
@@ -25,14 +26,23 @@ export function purgeWords(draft: BlockDraft, deleted: KeySet): BlockDraft {
   const { columns, length } = draft.segment;
   const rows = rowsOf(deleted, columns as Ids, length);
   const author = columns.author!.slice();
-  for (const row of rows) author[row] = 0;
+  const foldHi = columns.foldHi?.slice();
+  const foldLo = columns.foldLo?.slice();
+  for (const row of rows) {
+    author[row] = 0;
+    const isUnknown = !foldHi || !foldLo || (foldHi[row] === 0 && foldLo[row] === 0);
+    if (isUnknown || (foldLo[row]! & LONG) !== 0) continue;
+    foldHi[row] = 0;
+    foldLo[row] = WORDLESS;
+  }
   const silent = new Set(rows);
   const words = new Words();
   for (let row = 0; row < length; row++) {
     words.addFrom(draft.words, row);
     if (silent.has(row)) words.silenceLast();
   }
-  return { ...draft, segment: { ...draft.segment, columns: { ...columns, author } }, words };
+  const changed = { ...columns, author, ...(foldHi && { foldHi }), ...(foldLo && { foldLo }) };
+  return { ...draft, segment: { ...draft.segment, columns: changed }, words };
 }
 
 /** The draft in which the given mentions are deleted themselves, because the tombstone's own import goes. */

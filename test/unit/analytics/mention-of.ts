@@ -12,7 +12,7 @@ export const DAY_START = Date.UTC(2026, 5, 1, 9);
 /** A mention for a test: inbound by "kim" unless something else is said. */
 export function mentionOf({ id, replyTo, at = 0, ...given }: Given): Mention {
   return {
-    text: 'It does not work',
+    text: `It does not work: ${id}`,
     createdAt: DAY_START + at * 60_000,
     author: given.direction === 'outbound' ? 'Acme' : 'kim',
     direction: 'inbound',
