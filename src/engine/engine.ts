@@ -60,7 +60,10 @@ export function createEngine(ports: EnginePorts): Handlers {
     return turn;
   };
 
-  /** One change at a time; a failed one leaves nothing staged behind. */
+  /**
+   * One change at a time; what a failed one has staged is removed, at once or, where the disk is full, at the next
+   * opening: Chromium deletes a database in which a write to a full disk ended half-way.
+   */
   const change = <T>(work: (target: Workspace) => Promise<Result<T>>): Promise<Result<T>> =>
     inTurn(async () => {
       const target = open();
@@ -71,11 +74,7 @@ export function createEngine(ports: EnginePorts): Handlers {
           failure: { reason: 'internal', detail: error instanceof Error ? error.message : String(error) },
         }),
       );
-      // To a full disk nothing more is written: Chromium deletes a database in which a write ended half-way. What
-      // was staged is swept at the next opening.
-      if (!result.ok && result.failure.reason !== 'disk-full') {
-        await target.clearStaged();
-      }
+      if (!result.ok && result.failure.reason !== 'disk-full') await target.clearStaged();
       return result;
     });
 
@@ -150,7 +149,7 @@ export function createEngine(ports: EnginePorts): Handlers {
     async configure({ settings }) {
       const target = open();
       const restated = restatedBy(target.settings, settings);
-      await configureWorkspace(target, settings);
+      configureWorkspace(target, settings);
       return { restated, extent: target.extent };
     },
     async catalogue() {

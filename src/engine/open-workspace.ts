@@ -8,7 +8,6 @@ import { compareStore } from './compare-store';
 import type { EnginePorts } from './ports';
 import { storeState } from './store-state';
 import { Workspace } from './workspace';
-import { keepRollup } from './workspace-rollup';
 
 export interface Opened {
   readonly answer: OpenAnswer;
@@ -52,7 +51,6 @@ async function openStore(
     return { answer: { status: 'mismatch', kind: 'damaged', found: state }, workspace: null };
   }
   const workspace = new Workspace(archive.value, settings);
-  await keepRollup(workspace);
   return { answer: { status: 'ready', state: workspace.state, extent: workspace.extent }, workspace };
 }
 

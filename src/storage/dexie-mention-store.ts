@@ -173,14 +173,6 @@ class DexieMentionStore implements MentionStore {
     });
   }
 
-  writeRollup(rollup: StoredRollup): Promise<Result<null>> {
-    return stored('writing the rollup', async () => {
-      const record = await this.#rollupRecord(rollup);
-      await this.#write(['rollup'], () => this.database.rollup.put(record));
-      return null;
-    });
-  }
-
   readRejects(source: number, offset: number, limit: number): Promise<Result<readonly Reject[]>> {
     return stored('reading rejected rows', async () => {
       const chunks = await this.database.reject.where('source').equals(source).sortBy('first');
@@ -222,25 +214,18 @@ class DexieMentionStore implements MentionStore {
   }
 
   sweep(keepRejectsOf: number | null = null): Promise<Result<number>> {
-    return stored('clearing what was not committed', () => {
-      const { reject } = this.database;
-      return this.#write(['segment', 'log', 'page', 'meta', 'reject'], async () => {
-        const committed = new Set(((await this.#facts())?.imports ?? []).map((entry) => entry.source));
-        let swept = 0;
-        for (const kind of ['segment', 'log'] as const) {
-          const sources = await this.database[kind].orderBy('sources').uniqueKeys();
-          for (const source of sources.map(Number).filter((number) => !committed.has(number))) {
-            const ids = await this.database[kind].where('sources').equals(source).primaryKeys();
-            for (const id of ids) await this.#drop(kind, id);
-            swept += ids.length;
-          }
-        }
-        for (const source of (await reject.orderBy('source').uniqueKeys()).map(Number)) {
-          if (!committed.has(source) && source !== keepRejectsOf)
-            await reject.where('source').equals(source).delete();
-        }
-        return swept;
+    return stored('clearing what was not committed', async () => {
+      const { segment, log, meta, reject } = this.database;
+      const { blocks, rejects } = await this.database.transaction('r', [segment, log, meta, reject], () =>
+        this.#orphans(keepRejectsOf),
+      );
+      // Where there is nothing to remove, not even an empty write is begun: the disk may be full.
+      if (blocks.length + rejects.length === 0) return 0;
+      await this.#write(['segment', 'log', 'page', 'meta', 'reject'], async () => {
+        for (const { kind, id } of blocks) await this.#drop(kind, id);
+        for (const source of rejects) await reject.where('source').equals(source).delete();
       });
+      return blocks.length;
     });
   }
 
@@ -315,6 +300,24 @@ class DexieMentionStore implements MentionStore {
     const facts = await this.#facts();
     if (!facts) throw new DamagedStore('the database has lost its identity');
     return facts;
+  }
+
+  /** Blocks, and numbers of imports with rejects, that no committed import owns. */
+  async #orphans(keepRejectsOf: number | null): Promise<{ blocks: BlockKey[]; rejects: number[] }> {
+    const committed = new Set(((await this.#facts())?.imports ?? []).map((entry) => entry.source));
+    const blocks: BlockKey[] = [];
+    for (const kind of ['segment', 'log'] as const) {
+      const sources = await this.database[kind].orderBy('sources').uniqueKeys();
+      for (const source of sources.map(Number).filter((number) => !committed.has(number))) {
+        const ids = await this.database[kind].where('sources').equals(source).primaryKeys();
+        blocks.push(...ids.map((id) => ({ kind, id })));
+      }
+    }
+    const rejects = (await this.database.reject.orderBy('source').uniqueKeys()).map(Number);
+    return {
+      blocks,
+      rejects: rejects.filter((source) => !committed.has(source) && source !== keepRejectsOf),
+    };
   }
 
   async #drop(kind: BlockKind, id: number): Promise<void> {

@@ -49,10 +49,10 @@ export class MentionArchive {
     private current: ArchiveState,
   ) {}
 
-  /** Reads everything but words into memory, after clearing what an interrupted import left. */
+  /** Reads everything but words into memory, after clearing what an interrupted import left, if the disk lets it. */
   static async load(store: MentionStore): Promise<Result<MentionArchive>> {
     const swept = await store.sweep();
-    if (!swept.ok) return swept;
+    if (!swept.ok && swept.failure.reason !== 'disk-full') return swept;
     const facts = await store.facts();
     if (!facts.ok) return facts;
     if (!facts.value) {
@@ -139,14 +139,6 @@ export class MentionArchive {
 
   readRejects(source: number, offset: number, limit: number): Promise<Result<readonly Reject[]>> {
     return this.store.readRejects(source, offset, limit);
-  }
-
-  readRollup(): Promise<Result<StoredRollup | null>> {
-    return this.store.readRollup();
-  }
-
-  writeRollup(rollup: StoredRollup): Promise<Result<null>> {
-    return this.store.writeRollup(rollup);
   }
 
   close(): void {

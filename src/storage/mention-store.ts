@@ -121,7 +121,6 @@ export interface MentionStore {
   ): Promise<Result<readonly Page[]>>;
   readDeletions(): Promise<Result<readonly Deletion[]>>;
   readRollup(): Promise<Result<StoredRollup | null>>;
-  writeRollup(rollup: StoredRollup): Promise<Result<null>>;
   readRejects(source: number, offset: number, limit: number): Promise<Result<readonly Reject[]>>;
   /** A number for a block to be written. */
   nextBlock(): number;

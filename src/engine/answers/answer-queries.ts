@@ -2,6 +2,7 @@ import type { Dataset } from '../../analytics/dataset';
 import type { WorkspaceSettings } from '../../domain/settings';
 import type { TileAnswer, TileQuery } from '../../ipc/engine-contract';
 import { breakdown, facet } from './breakdown';
+import { figures } from './figures';
 import { headline } from './headline';
 import { Question } from './question';
 import { trend } from './trend';
@@ -20,6 +21,8 @@ function answerQuery(question: Question, query: TileQuery): TileAnswer {
   switch (query.kind) {
     case 'headline':
       return headline(question, query);
+    case 'figures':
+      return figures(question, query);
     case 'trend':
       return trend(question, query);
     case 'breakdown':

@@ -4,7 +4,7 @@ import type { Prepared } from '../../storage/mention-archive';
 import type { StoreFacts } from '../../storage/mention-store';
 import type { EnginePorts } from '../ports';
 import { datasetOf, type Workspace } from '../workspace';
-import { keepRollup, workspaceRollup } from '../workspace-rollup';
+import { workspaceRollup } from '../workspace-rollup';
 
 /**
  * Commits a prepared change. The dataset of the new state is joined before, so that the rollup is part of the same
@@ -28,22 +28,17 @@ export async function changeWorkspace(
   const committed = await archive.commit(prepared, rollup);
   if (!committed.ok) return committed;
   workspace.adopt(dataset, workspace.settings);
-  if (workspace.settings !== settings) await configureWorkspace(workspace, workspace.settings, true);
+  if (workspace.settings !== settings) configureWorkspace(workspace, workspace.settings, true);
   await ports.failPoint?.('after-commit');
   return committed;
 }
 
-/** Joins the mentions anew where the settings decide how, and keeps the rollup in step. */
-export async function configureWorkspace(
-  workspace: Workspace,
-  settings: WorkspaceSettings,
-  always = false,
-): Promise<void> {
+/** Joins the mentions anew where the settings decide how. Nothing is written. */
+export function configureWorkspace(workspace: Workspace, settings: WorkspaceSettings, always = false): void {
   const before = workspace.settings;
   const joinsDiffer =
     JSON.stringify([before.ownBrands, before.competitors]) !==
     JSON.stringify([settings.ownBrands, settings.competitors]);
   const dataset = joinsDiffer || always ? datasetOf(workspace.archive.state, settings) : workspace.dataset;
   workspace.adopt(dataset, settings);
-  await keepRollup(workspace);
 }

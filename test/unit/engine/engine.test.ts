@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { IDBDatabase } from 'fake-indexeddb';
+import { describe, expect, it, vi } from 'vitest';
 import type { TileQuery } from '../../../src/ipc/engine-contract';
 import { PharosDatabase } from '../../../src/storage/database';
-import { plainCodec } from '../../../src/storage/format/codec';
+import { openDexieStore } from '../../../src/storage/dexie-mention-store';
 import { allMentions, csv, engineInNode, importFile, settings, workspace } from '../../fixtures/engine';
 import { value } from '../../fixtures/storage/archive';
 
@@ -217,21 +218,25 @@ describe('the engine, without a worker', () => {
     });
   });
 
-  it('opens and takes new settings on a full disk: the rollup is written anew when there is room', async () => {
+  it('writes nothing at an opening or for new settings: the disk may be full', async () => {
     const { engine, idb } = await opened();
     value(await engine.import({ importId: 'one', files: [a] }));
     await engine.close({});
-    const encode = () => {
-      throw new DOMException('no room', 'QuotaExceededError');
-    };
-    const full = engineInNode({ idb, codec: { ...plainCodec, encode } });
+    const modes = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const again = engineInNode({ idb });
     const elsewhere = { ...settings, zone: 'America/Los_Angeles' };
     const ref = { ...workspace, generation: 1, mentions: 600 };
-    expect(await full.engine.open({ workspace: ref, settings: elsewhere })).toMatchObject({
+    expect(await again.engine.open({ workspace: ref, settings: elsewhere })).toMatchObject({
       status: 'ready',
       extent: { firstDay: '2025-12-31' },
     });
-    expect(await full.engine.configure({ settings })).toMatchObject({ extent: { firstDay: '2026-01-01' } });
+    expect(await again.engine.configure({ settings })).toMatchObject({ extent: { firstDay: '2026-01-01' } });
+    expect(modes.mock.calls.length).toBeGreaterThan(0);
+    expect(modes.mock.calls.filter(([, mode]) => mode !== 'readonly')).toEqual([]);
+    modes.mockRestore();
+    const store = value(await openDexieStore(workspace.databaseId, { idb }));
+    expect(value(await store.readRollup())).toMatchObject({ generation: 1 });
+    store.close();
   });
 
   it.each(['segment', 'page', 'dict'])(
