@@ -5,11 +5,22 @@ import { MaskCache } from './gather/masks';
 import type { CaseKind } from './gather/select-cases';
 import { waitOrder } from './gather/wait-order';
 import type { CaseTable } from './join/case-table';
+import { type Closes, closes } from './join/closes';
+import { type CountedSentiment, countedSentiment } from './join/counted-sentiment';
+import { type Complaints, complaints } from './join/customers/complaints';
+import { type Customers, customers } from './join/customers/customers';
+import { type Recoveries, recoveries } from './join/customers/recoveries';
+import { type Silences, silences } from './join/customers/silences';
 import { type DealTable, deals } from './join/deals';
 import { directReplies } from './join/direct-replies';
+import { type EscalationMarks, escalationMarks } from './join/escalation/escalation-marks';
+import { type ThreadRisks, threadRisks } from './join/escalation/thread-risks';
+import { type ThreadSpreads, threadSpreads } from './join/escalation/thread-spreads';
 import { type EscalationTable, escalations } from './join/escalations';
 import { firstResponses } from './join/first-responses';
 import { Joined, type JoinOptions } from './join/joined';
+import { type LeadTable, leads } from './join/leads';
+import { type Resolutions, resolutions } from './join/resolutions';
 import { turns } from './join/turns';
 
 export interface DatasetOptions extends JoinOptions {
@@ -24,7 +35,19 @@ export interface Dataset {
   readonly turns: CaseTable;
   readonly directReplies: CaseTable;
   readonly escalations: EscalationTable;
+  /** Joined when first asked for. */
+  spreads(): ThreadSpreads;
+  escalationMarks(): EscalationMarks;
+  risks(): ThreadRisks;
   readonly deals: DealTable;
+  /** Joined when first asked for, as the tables after it are. */
+  readonly customers: Customers;
+  readonly complaints: Complaints;
+  readonly recoveries: Recoveries;
+  readonly silences: Silences;
+  readonly closes: Closes;
+  readonly resolutions: Resolutions;
+  readonly leads: LeadTable;
   /** The end of what is known: the newest "as of" of all sources; null without mentions. */
   readonly asOf: Instant | null;
   /** First mention there is, null without any. */
@@ -34,6 +57,8 @@ export interface Dataset {
   /** Threads without a known opening, by their first mention. */
   readonly unknownOpenings: { readonly at: Uint32Array; readonly start: Float64Array };
   readonly masks: MaskCache;
+  /** As what each mention enters sentiment counts (G8); worked out when first asked for. */
+  countedSentiment(): CountedSentiment;
   /** Cases of a table in the order of their waits. */
   waitOrder(kind: CaseKind): Uint32Array;
   /** Local days of a zone; what was computed of them is kept with the dataset. */
@@ -62,16 +87,49 @@ export function createDataset(
   };
   const orders: Partial<Record<CaseKind, Uint32Array>> = {};
   const calendars = new Map<string, ZoneCalendar>();
+  const spreads = once(() => threadSpreads(joined));
+  const marks = once(() => escalationMarks(joined, spreads()));
+  const later = laterTables(joined);
+  const masks = new MaskCache(joined);
+  let counted: CountedSentiment | undefined;
   return {
     joined,
+    get customers() {
+      return later.customers();
+    },
+    get complaints() {
+      return later.complaints();
+    },
+    get recoveries() {
+      return later.recoveries();
+    },
+    get silences() {
+      return later.silences();
+    },
+    get closes() {
+      return later.closes();
+    },
+    get resolutions() {
+      return later.resolutions();
+    },
+    get leads() {
+      return later.leads();
+    },
     ...cases,
     escalations: escalations(joined),
+    spreads,
+    escalationMarks: marks,
+    risks: once(() => threadRisks(joined, spreads(), marks())),
     deals: deals(joined),
     asOf: Number.isFinite(asOf) && (!empty || options.asOf !== undefined) ? asOf : null,
     since: empty ? null : versions.time[0]!,
     mapped: mappedFields(columns, versions.rows, options.mapped ?? []),
     unknownOpenings: unknownOpenings(joined),
-    masks: new MaskCache(joined),
+    masks,
+    countedSentiment() {
+      counted ??= countedSentiment(joined, masks.codes('sentiment').codes);
+      return counted;
+    },
     waitOrder: (kind) => {
       orders[kind] ??= waitOrder(cases[kind]);
       return orders[kind];
@@ -81,6 +139,30 @@ export function createDataset(
       calendars.set(zone, calendar);
       return calendar;
     },
+  };
+}
+
+/** Tables that only some figures need. */
+function laterTables(joined: Joined) {
+  const ofCustomers = once(() => customers(joined));
+  const ofComplaints = once(() => complaints(joined, ofCustomers()));
+  const ofCloses = once(() => closes(joined, ofCustomers()));
+  return {
+    customers: ofCustomers,
+    complaints: ofComplaints,
+    closes: ofCloses,
+    recoveries: once(() => recoveries(joined, ofCustomers(), ofComplaints())),
+    silences: once(() => silences(joined, ofCustomers(), ofComplaints(), ofCloses())),
+    resolutions: once(() => resolutions(joined, ofCloses())),
+    leads: once(() => leads(joined)),
+  };
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

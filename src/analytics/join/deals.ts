@@ -1,3 +1,4 @@
+import { leadStageOf } from '../../domain/lead-stage';
 import type { Joined } from './joined';
 
 /** Won deals, one each, ordered by the instant they were won (LE2). */
@@ -13,11 +14,16 @@ export interface DealTable {
   readonly currency: Uint16Array;
   /** Deal code. */
   readonly deal: Uint32Array;
+  /** When the deal was created, NaN where that is not known. */
+  readonly created: Float64Array;
+  /** Mentions that name deal i are `touches[touchOffsets[i] … touchOffsets[i + 1] − 1]`, ascending. */
+  readonly touchOffsets: Uint32Array;
+  readonly touches: Uint32Array;
 }
 
 export function deals(joined: Joined): DealTable {
   const { columns, versions } = joined;
-  const stages = joined.dictionaries.leadStage.map((stage) => stage.toLowerCase());
+  const stages = joined.dictionaries.leadStage.map(leadStageOf);
   const known = new Map<number, Deal>();
   for (let mention = 0; mention < versions.length; mention++) {
     const row = versions.row[mention]!;
@@ -27,18 +33,25 @@ export function deals(joined: Joined): DealTable {
     known.set(code, deal);
     const value = columns.dealValue[row]!;
     const wonAt = joined.known(columns.wonAt[row]!);
+    const created = joined.known(columns.dealCreatedAt[row]!);
+    deal.touches.push(mention);
+    if (!Number.isNaN(created)) deal.created = created;
     if (!Number.isNaN(value)) {
       deal.value = value;
       deal.currency = columns.currency[row]!;
     }
     if (!Number.isNaN(value) || Number.isNaN(deal.value)) deal.mention = mention;
     const stage = columns.leadStage[row]!;
-    if (!Number.isNaN(wonAt) || (stage !== 0 && !stages[stage]!.includes('won'))) deal.wonAt = wonAt;
+    if (!Number.isNaN(wonAt) || (stage !== 0 && stages[stage] !== 'won')) deal.wonAt = wonAt;
     if (stage !== 0) deal.lost = stages[stage] === 'lost';
   }
   const won = [...known.values()]
     .filter(({ wonAt, lost }) => !Number.isNaN(wonAt) && !lost)
     .sort((a, b) => a.wonAt - b.wonAt || a.mention - b.mention);
+  const touchOffsets = new Uint32Array(won.length + 1);
+  won.forEach(({ touches }, index) => {
+    touchOffsets[index + 1] = touchOffsets[index]! + touches.length;
+  });
   return {
     length: won.length,
     at: Uint32Array.from(won, (deal) => deal.mention),
@@ -46,13 +59,18 @@ export function deals(joined: Joined): DealTable {
     value: Float64Array.from(won, (deal) => deal.value),
     currency: Uint16Array.from(won, (deal) => deal.currency),
     deal: Uint32Array.from(won, (deal) => deal.code),
+    created: Float64Array.from(won, (deal) => deal.created),
+    touchOffsets,
+    touches: Uint32Array.from(won.flatMap((deal) => deal.touches)),
   };
 }
 
 /** What is known of a deal: of each thing the newest word, since not every mention of a deal says all of it again. */
 interface Deal {
   readonly code: number;
+  readonly touches: number[];
   mention: number;
+  created: number;
   wonAt: number;
   value: number;
   currency: number;
@@ -60,5 +78,14 @@ interface Deal {
 }
 
 function unheardOf(code: number): Deal {
-  return { code, mention: -1, wonAt: Number.NaN, value: Number.NaN, currency: 0, lost: false };
+  return {
+    code,
+    touches: [],
+    mention: -1,
+    created: Number.NaN,
+    wonAt: Number.NaN,
+    value: Number.NaN,
+    currency: 0,
+    lost: false,
+  };
 }

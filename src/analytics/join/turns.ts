@@ -51,7 +51,8 @@ function customerOfUnnamed(joined: Joined, thread: number): () => number {
   };
 }
 
-function onlyCustomer(joined: Joined, thread: number): number {
+/** Author of all inbound mentions of a thread whose author is known, 0 where there are several or none. */
+export function onlyCustomer(joined: Joined, thread: number): number {
   const { threads } = joined;
   let only = 0;
   for (let at = threads.offsets[thread]!; at < threads.offsets[thread + 1]!; at++) {
