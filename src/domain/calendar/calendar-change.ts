@@ -27,7 +27,7 @@ export function calendarChange(before: CalendarVersions, after: CalendarVersions
     const running = differing(before.at(from).hours, after.at(from).hours);
     if (running === 'nothing') return;
     const last = changed.at(-1);
-    if (last && last.running === null && last.starts.to === from) {
+    if (last && last.running === null && running === null && last.starts.to === from) {
       changed[changed.length - 1] = { starts: { from: last.starts.from, to }, running };
     } else changed.push({ starts: { from, to }, running });
   });
