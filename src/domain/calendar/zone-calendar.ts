@@ -1,12 +1,11 @@
-import { tzOffset } from '@date-fns/tz';
 import type { Instant } from '../mention';
+import { offsetAt } from './offset-changes';
 
 /** A local day as the number of days since 1970-01-01 in the calendar, whatever the zone. */
 export type DayNumber = number;
 
 const UTC_DAY = 86_400_000;
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
+const HOUR = 3_600_000;
 
 /**
  * Local days of one IANA zone (G4): where each begins, and on which an instant falls. A day has the hours it has;
@@ -70,7 +69,7 @@ export class ZoneCalendar {
   }
 
   #offset(instant: Instant): number {
-    return Math.round(tzOffset(this.zone, new Date(instant)) * MINUTE);
+    return offsetAt(this.zone, instant);
   }
 }
 
