@@ -63,18 +63,7 @@ export async function importFiles(
       fail(answer.failure);
       return null;
     }
-    const { state, extent } = answer.value;
-    const notKept = await reportCommit(session, workspace, state);
-    if (notKept) store.setState({ notice: { tone: 'warning', title: NOT_KEPT, failure: notKept } });
-    store.setState(({ open: now }) => ({
-      open: { status: 'ready', workspace, state, extent, edition: now.status === 'ready' ? now.edition : 0 },
-      importing: { status: 'done', workspace, outcome: answer.value },
-    }));
-    for (const { fingerprint, mapping } of files) {
-      if (fingerprint === null) continue;
-      const notRemembered = await main.invoke('mapping.remember', forMain({ fingerprint, mapping }));
-      if (notRemembered) store.setState({ notice: notRememberedNotice(failureOfFile(notRemembered)) });
-    }
+    await keepImport(session, workspace, files, answer.value);
     return answer.value;
   } catch (error) {
     fail(internalFailure(error));
@@ -82,7 +71,37 @@ export async function importFiles(
   } finally {
     stop();
     // With files to follow the list of them stays until it is written anew.
-    if (later.length === 0) await forgetInterrupted(session, workspace);
+    if (later.length === 0) {
+      await attempt(async () => {
+        await forgetInterrupted(session, workspace);
+        return null;
+      });
+    }
+  }
+}
+
+/** Shows what is in the database now, then has main remember it: a failure of that does not undo the import. */
+async function keepImport(
+  session: Session,
+  workspace: string,
+  files: readonly ChosenFile[],
+  outcome: ImportOutcome,
+): Promise<void> {
+  const { store, main } = session;
+  const { state, extent } = outcome;
+  const notKept = await attempt(() => reportCommit(session, workspace, state));
+  if (notKept) store.setState({ notice: { tone: 'warning', title: NOT_KEPT, failure: notKept } });
+  store.setState(({ open }) => ({
+    open: { status: 'ready', workspace, state, extent, edition: open.status === 'ready' ? open.edition : 0 },
+    importing: { status: 'done', workspace, outcome },
+  }));
+  for (const { fingerprint, mapping } of files) {
+    if (fingerprint === null) continue;
+    const failure = await attempt(async () => {
+      const refused = await main.invoke('mapping.remember', forMain({ fingerprint, mapping }));
+      return refused && failureOfFile(refused);
+    });
+    if (failure) store.setState({ notice: notRememberedNotice(failure) });
   }
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Failure } from '../../../domain/failure';
+import type { Failure, Result } from '../../../domain/failure';
 import type { Reject } from '../../../domain/mapping';
 import { rejectText } from '../../../ipc/failure-text';
 import { Button } from '../controls/button';
@@ -10,7 +10,7 @@ import { formatNumber } from '../format/format-number';
 interface RejectedRowsProps {
   readonly total: number;
   /** Must keep its identity while the import is the same. */
-  readonly load: (offset: number, limit: number) => Promise<readonly Reject[]>;
+  readonly load: (offset: number, limit: number) => Promise<Result<readonly Reject[]>>;
   /** Saves all of them as CSV; the failure, or null. */
   readonly onDownload: () => Promise<Failure | null>;
 }
@@ -41,12 +41,19 @@ export function RejectedRows({ total, load, onDownload }: RejectedRowsProps) {
   useEffect(() => {
     let wanted = true;
     void load(0, PAGE).then((first) => {
-      if (wanted) setRows(first);
+      if (!wanted) return;
+      setRows(first.ok ? first.value : []);
+      setFailure(first.ok ? null : first.failure);
     });
     return () => {
       wanted = false;
     };
   }, [load]);
+  const showMore = async () => {
+    const more = await load(rows.length, PAGE);
+    if (more.ok) setRows([...rows, ...more.value]);
+    setFailure(more.ok ? null : more.failure);
+  };
   return (
     <section className="rejected-rows" aria-label="Rejected rows">
       <Table
@@ -61,10 +68,7 @@ export function RejectedRows({ total, load, onDownload }: RejectedRowsProps) {
           {total === 1 ? 'Download it as CSV…' : `Download all ${formatNumber(total)} as CSV…`}
         </Button>
         {rows.length < total && (
-          <Button
-            look="quiet"
-            onClick={() => void load(rows.length, PAGE).then((more) => setRows([...rows, ...more]))}
-          >
+          <Button look="quiet" onClick={() => void showMore()}>
             Show more
           </Button>
         )}

@@ -13,6 +13,7 @@ import {
   locateImports,
   reimport,
 } from '../../../../src/renderer/session/actions/recovery-actions';
+import { loadRejects, saveRejects } from '../../../../src/renderer/session/actions/rejects-actions';
 import { savePreferences, saveSettings } from '../../../../src/renderer/session/actions/settings-actions';
 import {
   createWorkspace,
@@ -108,6 +109,33 @@ describe('the session over the real engine', () => {
       title: expect.stringContaining('not saved'),
       failure: { reason: 'disk-full' },
     });
+  });
+
+  it('an import that is in is not called failed when main no longer answers', async () => {
+    const { session, main, state } = await inWorkspace();
+    const { invoke } = main;
+    main.invoke = async (channel, ask) => {
+      if (channel === 'workspace.committed' || channel === 'mapping.remember')
+        throw new Error('main is gone');
+      const ended = channel === 'import.began' && JSON.stringify(ask).includes('"importing":null');
+      if (ended) throw new Error('gone');
+      return (await invoke.call(main, channel, ask)) as never;
+    };
+    expect(await imported(session, main, '/a.csv', csv(1, 30))).not.toBeNull();
+    expect(state().importing.status).toBe('done');
+    expect(state().open).toMatchObject({ status: 'ready', state: { mentions: 30 } });
+    expect(state().notice).toMatchObject({ tone: 'warning', failure: { detail: 'main is gone' } });
+  });
+
+  it('rejected rows that cannot be read are a failure, not an empty list', async () => {
+    const { session, main } = await inWorkspace();
+    const outcome = await imported(session, main, '/a.csv', csv(1, 30));
+    const id = outcome?.record.id ?? '';
+    expect(await loadRejects(session, id, 0, 10)).toEqual({ ok: true, value: [] });
+    await session.engine.ask('close', {});
+    expect(await loadRejects(session, id, 0, 10)).toMatchObject({ ok: false });
+    expect(await saveRejects(session, id, 'r.csv', () => '')).toMatchObject({ reason: 'internal' });
+    expect(main.saved).toEqual([]);
   });
 
   it('takes an import out again as a whole', async () => {
