@@ -84,6 +84,19 @@ describe('[G10] what a change of the calendar restates', () => {
     expect(isRestated(changed, holiday + 24 * HOUR, holiday + 30 * HOUR)).toBe(false);
   });
 
+  it('a week that differs before a day and a holiday that differs from it on are two changes', () => {
+    const change = (opens: number, holidays: string[]) =>
+      versions(['2020-01-01', hours(1, opens, 17)], ['2026-04-01', hours(2, 9, 17, { holidays })]);
+    const changed = calendarChange(change(9, []), change(8, ['2026-12-25']));
+    const april = at('2026-04-01T00:00:00+02:00');
+    expect(changed.map(({ starts }) => starts)).toEqual([
+      { from: Number.NEGATIVE_INFINITY, to: april },
+      { from: april, to: Number.POSITIVE_INFINITY },
+    ]);
+    expect(isRestated(changed, april - HOUR, april)).toBe(true);
+    expect(isRestated(changed, april, april + HOUR)).toBe(false);
+  });
+
   it('a wait that is not restated has the same working time under both calendars', () => {
     const day = fc.constantFrom('2024-06-01', '2025-03-20', '2025-03-30', '2025-04-05', '2025-10-26');
     const dated: fc.Arbitrary<DatedHours> = fc.record({ validFrom: day, hours: businessHours });
