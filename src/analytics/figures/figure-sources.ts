@@ -1,9 +1,15 @@
 import type { FIGURES } from '../../domain/figures/catalogue';
 import type { FigureId } from '../../domain/figures/figure';
 import { RATE_WINDOWS } from '../../domain/figures/response-rate';
+import { recoveredCustomers } from './customers/recovered-customers';
+import { serialCustomers } from './customers/serial-customers';
+import { silentCustomers } from './customers/silent-customers';
 import { escalatedThreads } from './escalated-threads';
 import type { FigureSource } from './figure-source';
 import { inboundMentions } from './inbound-mentions';
+import { markedLeads } from './leads/marked-leads';
+import { touchedDeals } from './leads/touched-deals';
+import { reopenedThreads, resolvedThreads } from './resolution/resolved-threads';
 import { answeredWithin, decidedTurns } from './turns';
 import { waits } from './waits';
 import { wonDeals } from './won-deals';
@@ -23,4 +29,17 @@ export const FIGURE_SOURCES: {
   sla: decidedTurns,
   escalations: escalatedThreads,
   'lead-revenue': wonDeals,
+  'recovery-answered': recoveredCustomers(true),
+  'recovery-unanswered': recoveredCustomers(false),
+  'gone-silent': silentCustomers,
+  'serial-complainers': serialCustomers,
+  leads: markedLeads,
+  'sourced-revenue-30d': touchedDeals('sourced', 30),
+  'sourced-revenue-90d': touchedDeals('sourced', 90),
+  'sourced-revenue-180d': touchedDeals('sourced', 180),
+  'influenced-revenue-30d': touchedDeals('influenced', 30),
+  'influenced-revenue-90d': touchedDeals('influenced', 90),
+  'influenced-revenue-180d': touchedDeals('influenced', 180),
+  'resolution-time': resolvedThreads,
+  'reopen-rate': reopenedThreads,
 };

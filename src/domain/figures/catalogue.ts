@@ -1,9 +1,16 @@
+import { goneSilent } from './customers/gone-silent';
+import { recovery } from './customers/recovery';
+import { serialComplainers } from './customers/serial-complainers';
 import type { Figure } from './define';
 import { escalations } from './escalations';
 import { FIGURE_IDS, type FigureDefinition, type FigureId } from './figure';
 import type { GatherKind } from './gathered';
 import { leadRevenue } from './lead-revenue';
+import { attributedRevenue } from './leads/attributed-revenue';
+import { leads } from './leads/leads';
 import { netSentiment } from './net-sentiment';
+import { reopenRate } from './resolution/reopen-rate';
+import { resolutionTime } from './resolution/resolution-time';
 import { responseRate } from './response-rate';
 import { directReply, firstResponse, replyTime } from './response-time';
 import { sla } from './sla';
@@ -22,6 +29,19 @@ export const FIGURES = {
   sla,
   escalations,
   'lead-revenue': leadRevenue,
+  'recovery-answered': recovery('recovery-answered', 'answered'),
+  'recovery-unanswered': recovery('recovery-unanswered', 'unanswered'),
+  'gone-silent': goneSilent,
+  'serial-complainers': serialComplainers,
+  leads,
+  'sourced-revenue-30d': attributedRevenue('sourced', 30),
+  'sourced-revenue-90d': attributedRevenue('sourced', 90),
+  'sourced-revenue-180d': attributedRevenue('sourced', 180),
+  'influenced-revenue-30d': attributedRevenue('influenced', 30),
+  'influenced-revenue-90d': attributedRevenue('influenced', 90),
+  'influenced-revenue-180d': attributedRevenue('influenced', 180),
+  'resolution-time': resolutionTime,
+  'reopen-rate': reopenRate,
 } as const satisfies { readonly [F in FigureId]: { readonly [K in GatherKind]: Figure<K> }[GatherKind] };
 
 /** What the explain panel, the command line and the slides read of each figure. */

@@ -1,4 +1,5 @@
 import type { Dimension } from '../filter';
+import { LEAD_STAGES } from '../lead-stage';
 import type { Instant } from '../mention';
 
 /** Ids of the figures this version computes. */
@@ -14,12 +15,36 @@ export const FIGURE_IDS = [
   'sla',
   'escalations',
   'lead-revenue',
+  'recovery-answered',
+  'recovery-unanswered',
+  'gone-silent',
+  'serial-complainers',
+  'leads',
+  'sourced-revenue-30d',
+  'sourced-revenue-90d',
+  'sourced-revenue-180d',
+  'influenced-revenue-30d',
+  'influenced-revenue-90d',
+  'influenced-revenue-180d',
+  'resolution-time',
+  'reopen-rate',
 ] as const;
 
 export type FigureId = (typeof FIGURE_IDS)[number];
 
 /** Parts of a figure that open into a list of their own. */
-export const FIGURE_PARTS = ['negative', 'neutral', 'positive', 'answered', 'open'] as const;
+export const FIGURE_PARTS = [
+  'negative',
+  'neutral',
+  'positive',
+  'answered',
+  'open',
+  'resolved',
+  'reopened',
+  'recovered',
+  'silent',
+  ...LEAD_STAGES,
+] as const;
 
 export type FigurePart = (typeof FIGURE_PARTS)[number];
 
@@ -69,6 +94,6 @@ export interface FigureDefinition {
   /** Below it the value is shown without interval and with a caution. */
   readonly minimumN: number;
   /** What one counted thing is. */
-  readonly counts: 'mentions' | 'threads' | 'turns' | 'replies' | 'deals';
+  readonly counts: 'mentions' | 'threads' | 'turns' | 'replies' | 'deals' | 'leads' | 'customers';
   readonly splitBy: readonly Dimension[];
 }

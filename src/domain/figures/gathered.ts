@@ -1,4 +1,7 @@
 import type { Durations } from '../statistics/kaplan-meier';
+import type { RecoveryCounts, SerialCounts, SilenceCounts } from './customers/gathered-customers';
+import type { AttributedSums, LeadCounts } from './leads/gathered-leads';
+import type { ReopenCounts, Resolutions } from './resolution/gathered-resolution';
 
 /**
  * What has to be gathered for the figures, in a few kinds of accumulator. Analytics fills them in one scan over
@@ -11,19 +14,37 @@ export interface Gathered {
   readonly sla: SlaCounts;
   readonly escalations: EscalationCounts;
   readonly deals: DealSums;
+  readonly recovery: RecoveryCounts;
+  readonly silence: SilenceCounts;
+  readonly serial: SerialCounts;
+  readonly leads: LeadCounts;
+  readonly attributed: AttributedSums;
+  readonly resolutions: Resolutions;
+  readonly reopened: ReopenCounts;
 }
 
 export type GatherKind = keyof Gathered;
 
-/** Mentions of a selection; everything from `positive` on is of the inbound ones. */
+/**
+ * Mentions of a selection; everything from `positive` on is of the inbound ones. Inbound = positive + neutral +
+ * negative + unlabelled + folded + bots.
+ */
 export interface MentionCounts {
   readonly inbound: number;
   readonly outbound: number;
   readonly positive: number;
   readonly neutral: number;
   readonly negative: number;
-  /** Inbound mentions without a label. */
+  /** Inbound mentions that would count in sentiment, had they a label. */
   readonly unlabelled: number;
+  /** Near-duplicates of an earlier mention, which represents them in sentiment counts (G8). */
+  readonly folded: number;
+  /** Left out of sentiment: the source marks them as a bot's (G8). */
+  readonly bots: number;
+  /** Counted without having been compared with others: imported by a version that did not look for duplicates. */
+  readonly uncompared: number;
+  /** Left out before all this, because no perception is known of them; 0 for figures of all perceptions (SE7). */
+  readonly unperceived: number;
   /** Labels that the engine on this device gave (SE2). */
   readonly byEngine: number;
   /** Tombstones: deleted at their source, still counted (G7). */

@@ -8,6 +8,8 @@ const OVER_TURNS: readonly FigureId[] = [
   'response-rate-24h',
   'response-rate-7d',
   'sla',
+  'resolution-time',
+  'reopen-rate',
 ];
 
 /** What each setting restates when it changes. A setting without an entry here does not compile. */
@@ -18,7 +20,15 @@ const RESTATES: { readonly [S in keyof WorkspaceSettings]: readonly FigureId[] }
   zone: FIGURE_IDS,
   weekStart: [],
   fiscalYearStart: [],
-  currency: ['lead-revenue'],
+  currency: [
+    'lead-revenue',
+    'sourced-revenue-30d',
+    'sourced-revenue-90d',
+    'sourced-revenue-180d',
+    'influenced-revenue-30d',
+    'influenced-revenue-90d',
+    'influenced-revenue-180d',
+  ],
   slaTargetMin: ['sla'],
   /** No figure counts in business hours yet (G5). */
   businessHours: [],

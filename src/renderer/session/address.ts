@@ -21,6 +21,7 @@ export type SelectionPart = NonNullable<Selection['part']>;
 /** Where one is in the app. Everything that a person would want back after a restart or by "back" is in it. */
 export type Address =
   | { readonly room: 'overview'; readonly view: View; readonly explain?: FigureId }
+  | { readonly room: 'figures'; readonly view: View; readonly explain?: FigureId }
   | {
       readonly room: 'mentions';
       readonly view: View;
@@ -67,6 +68,19 @@ const FIGURES: Readonly<Record<FigureId, true>> = {
   sla: true,
   escalations: true,
   'lead-revenue': true,
+  'recovery-answered': true,
+  'recovery-unanswered': true,
+  'gone-silent': true,
+  'serial-complainers': true,
+  leads: true,
+  'sourced-revenue-30d': true,
+  'sourced-revenue-90d': true,
+  'sourced-revenue-180d': true,
+  'influenced-revenue-30d': true,
+  'influenced-revenue-90d': true,
+  'influenced-revenue-180d': true,
+  'resolution-time': true,
+  'reopen-rate': true,
 };
 const PARTS: Readonly<Record<SelectionPart, true>> = {
   negative: true,
@@ -74,6 +88,15 @@ const PARTS: Readonly<Record<SelectionPart, true>> = {
   positive: true,
   answered: true,
   open: true,
+  resolved: true,
+  reopened: true,
+  recovered: true,
+  silent: true,
+  new: true,
+  'handed over': true,
+  qualified: true,
+  won: true,
+  lost: true,
 };
 
 const among = <K extends string>(known: Readonly<Record<K, true>>, text: string | null): K | undefined =>
@@ -90,14 +113,14 @@ export const FILTER_DIMENSIONS: readonly Dimension[] = keysOf(DIMENSIONS);
  * Several values of one dimension repeat the key; the unknown value is an empty one. Written and read without loss.
  */
 export function formatAddress(address: Address): string {
-  if (address.room !== 'overview' && address.room !== 'mentions') return `#/${address.room}`;
+  if (!('view' in address)) return `#/${address.room}`;
   const query = new URLSearchParams();
   const { period, where } = address.view;
   if (period !== null) query.set('period', formatPeriodChoice(period));
   for (const dimension of FILTER_DIMENSIONS) {
     for (const value of where[dimension] ?? []) query.append(dimension, value);
   }
-  if (address.room === 'overview') {
+  if (address.room !== 'mentions') {
     if (address.explain !== undefined) query.set('explain', address.explain);
   } else {
     query.set('figure', address.figure);
@@ -117,7 +140,7 @@ export function parseAddress(hash: string): Address | null {
   if (plain) return { room: plain };
   const query = new URLSearchParams(found[2] ?? '');
   const view: View = { period: parsePeriodChoice(query.get('period') ?? ''), where: whereOf(query) };
-  if (room === 'overview') {
+  if (room === 'overview' || room === 'figures') {
     const explain = among(FIGURES, query.get('explain'));
     return { room, view, ...(explain === undefined ? {} : { explain }) };
   }

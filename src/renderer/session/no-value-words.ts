@@ -3,6 +3,9 @@ import { formatNumber } from '../ui/format/format-number';
 
 /** Which mapped fields a figure stands on, in words, for the case that no file maps them. */
 const NO_REPLIES = 'No imported file holds what the care team wrote';
+const NO_DEALS = 'No imported file carries won deals and their value';
+const NO_CREATION = 'No imported file carries won deals with their value and when they were created';
+const NO_CLOSES = 'No imported file says when a thread was closed';
 const NEEDS: Readonly<Partial<Record<FigureId, string>>> = {
   'first-response': NO_REPLIES,
   'reply-time': NO_REPLIES,
@@ -12,7 +15,18 @@ const NEEDS: Readonly<Partial<Record<FigureId, string>>> = {
   'response-rate-7d': NO_REPLIES,
   sla: NO_REPLIES,
   escalations: 'No imported file says when a thread was escalated',
-  'lead-revenue': 'No imported file carries won deals and their value',
+  'lead-revenue': NO_DEALS,
+  'recovery-answered': 'No imported file holds both who complained and what the care team wrote',
+  'recovery-unanswered': 'No imported file holds both who complained and what the care team wrote',
+  leads: 'No imported file says which mentions are leads',
+  'sourced-revenue-30d': NO_CREATION,
+  'sourced-revenue-90d': NO_CREATION,
+  'sourced-revenue-180d': NO_CREATION,
+  'influenced-revenue-30d': NO_DEALS,
+  'influenced-revenue-90d': NO_DEALS,
+  'influenced-revenue-180d': NO_DEALS,
+  'resolution-time': NO_CLOSES,
+  'reopen-rate': NO_CLOSES,
 };
 
 /** A figure without a value in two or three words, where the value would stand. */

@@ -1,4 +1,5 @@
 import type { FigureDefinition, FigureId } from '../../../domain/figures/figure';
+import { LEAD_STAGES } from '../../../domain/lead-stage';
 import type { MentionRow } from '../../../ipc/engine-contract';
 import type { SelectionPart } from '../../session/address';
 import type { Format } from '../../ui/format/make-format';
@@ -47,6 +48,24 @@ export function partsOf(figure: FigureId): readonly SelectionPart[] {
     case 'response-rate-7d':
     case 'sla':
       return ['answered', 'open'];
+    case 'resolution-time':
+      return ['resolved', 'open'];
+    case 'reopen-rate':
+      return ['reopened'];
+    case 'recovery-answered':
+    case 'recovery-unanswered':
+      return ['recovered'];
+    case 'gone-silent':
+      return ['silent'];
+    case 'leads':
+      return LEAD_STAGES;
+    case 'serial-complainers':
+    case 'sourced-revenue-30d':
+    case 'sourced-revenue-90d':
+    case 'sourced-revenue-180d':
+    case 'influenced-revenue-30d':
+    case 'influenced-revenue-90d':
+    case 'influenced-revenue-180d':
     case 'direct-reply':
     case 'escalations':
     case 'lead-revenue':
@@ -60,6 +79,15 @@ export const PART_WORDS: Readonly<Record<SelectionPart, string>> = {
   positive: '▲ Positive',
   answered: 'Answered',
   open: 'Open',
+  resolved: 'Resolved',
+  reopened: 'Reopened',
+  recovered: 'Recovered',
+  silent: 'Gone silent',
+  new: 'New',
+  'handed over': 'Handed over',
+  qualified: 'Qualified',
+  won: 'Won',
+  lost: 'Lost',
 };
 
 /** The head of the list: what is counted in it, "4 106 threads counted in First response time". */

@@ -16,6 +16,12 @@ describe('[G10] what a change of the settings restates', () => {
     expect(restatedBy(before, settingsOf({ currency: 'USD', slaTargetMin: 90 }))).toEqual([
       'sla',
       'lead-revenue',
+      'sourced-revenue-30d',
+      'sourced-revenue-90d',
+      'sourced-revenue-180d',
+      'influenced-revenue-30d',
+      'influenced-revenue-90d',
+      'influenced-revenue-180d',
     ]);
     expect(restatedBy(before, settingsOf({ ownBrands: ['Acme'] }))).toEqual([
       'reply-time',
@@ -23,6 +29,8 @@ describe('[G10] what a change of the settings restates', () => {
       'response-rate-24h',
       'response-rate-7d',
       'sla',
+      'resolution-time',
+      'reopen-rate',
     ]);
     expect(restatedBy(before, settingsOf({ zone: 'Asia/Tokyo' }))).toEqual(FIGURE_IDS);
   });
