@@ -170,7 +170,8 @@ export type TileQuery =
       readonly slot: string;
       readonly by: Dimension;
       readonly filter: Filter;
-      readonly limit: number;
+      readonly limit: number;      /** Values that are listed also beyond the limit. */
+      readonly chosen?: readonly string[];
     }
   /** Values of a dimension with their inbound counts, the dimension's own filter left out. */
   | { readonly kind: 'facet'; readonly slot: string; readonly dimension: Dimension; readonly filter: Filter };

@@ -114,6 +114,39 @@ test('a point of the trend opens the mentions of its days', async () => {
   await expect(page.locator('.tile-value')).toHaveCount(4);
 });
 
+test('a row of the table view opens the mentions of the same days as its point', async () => {
+  const { page } = app();
+  const trend = page
+    .getByRole('figure')
+    .filter({ has: page.getByRole('slider', { name: /^Net sentiment/ }) });
+  const figure = (await trend.count()) > 0 ? trend : page.getByRole('figure').first();
+  await figure.getByRole('button', { name: 'Table' }).click();
+  const table = page.getByRole('table', { name: 'Net sentiment, point by point' });
+  const row = table.getByRole('row').last();
+  const counted = leadingNumber((await row.getByRole('cell').last().textContent()) ?? '');
+  await row.getByRole('button').click();
+  await expect(headline(page)).toHaveText(/^\d.*counted in Net sentiment/);
+  expect(leadingNumber((await headline(page).textContent()) ?? '')).toBe(counted);
+  expect(await page.evaluate(() => location.hash)).toMatch(/period=[^&]*2026-10-31/);
+  await page.goBack();
+  await expect(page.locator('.tile-value')).toHaveCount(4);
+});
+
+test('a chosen value is listed also where it is not among the largest', async () => {
+  const { page } = app();
+  await goTo(page, '#/overview?period=all');
+  await tileTexts(page);
+  const themes = page.getByRole('region', { name: /What they write about/ });
+  await themes.getByRole('button', { name: 'all others' }).click();
+  await expect(themes.getByRole('button', { name: 'fewer' })).toBeVisible();
+  await themes.locator('.breakdown-name').last().click();
+  await themes.getByRole('button', { name: 'fewer' }).click();
+  await expect(themes.getByRole('button', { name: 'all others' })).toBeVisible();
+  await expect(themes.locator('.breakdown-chosen')).toHaveCount(1);
+  await goTo(page, '#/overview');
+  await tileTexts(page);
+});
+
 test('the explain panel says rule, n and the worked formula, and leads to the mentions', async () => {
   const { page } = app();
   await page.getByRole('link', { name: 'Explain First response, median' }).click();

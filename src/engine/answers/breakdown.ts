@@ -4,21 +4,25 @@ import { netSentiment } from '../../domain/statistics/net-sentiment';
 import type { BreakdownAnswer, BreakdownRow, FacetAnswer, TileQuery } from '../../ipc/engine-contract';
 import type { Question } from './question';
 
-/** Inbound mentions and net sentiment by the values of a dimension, the largest first; the rest is pooled (G12). */
+/**
+ * Inbound mentions and net sentiment by the values of a dimension, the largest first; the rest but the chosen values
+ * is pooled (G12).
+ */
 export function breakdown(
   question: Question,
   query: Extract<TileQuery, { kind: 'breakdown' }>,
 ): BreakdownAnswer {
-  const { by, filter, slot, limit } = query;
+  const { by, filter, slot, limit, chosen = [] } = query;
   const groups = groupMentions(question.dataset, by, filter.where, question.window(filter)).sort(
     largestFirst,
   );
-  const rest = groups.slice(limit);
+  const isListed = ({ value }: GroupCounts, index: number) => index < limit || chosen.includes(value);
+  const rest = groups.filter((group, index) => !isListed(group, index));
   return {
     kind: 'breakdown',
     slot,
     by,
-    rows: groups.slice(0, limit).map(rowOf),
+    rows: groups.filter(isListed).map(rowOf),
     rest: rest.length === 0 ? null : rowOf(rest.reduce(pooled)),
   };
 }

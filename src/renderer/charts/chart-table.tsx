@@ -1,3 +1,4 @@
+import { Button } from '../ui/controls/button';
 import { Table } from '../ui/data/table';
 import type { ChartPoint } from './chart-point';
 import { type ChartWords, tableRows } from './trend-summary';
@@ -9,6 +10,10 @@ interface ChartTableProps {
   /** Head of the column that says how many were counted: "Mentions". */
   readonly counted: string;
   readonly shown: boolean;
+  /** Kept across "back", so that the focus returns to the chart. */
+  readonly focusKey: string;
+  /** As in the chart: a row opens what its point does. */
+  readonly onOpen?: (point: ChartPoint) => void;
   /** Height it is drawn in, so that nothing beneath it moves. */
   readonly height: number;
 }
@@ -18,7 +23,16 @@ type Row = ReturnType<typeof tableRows>[number];
 const HEADS = ['When', 'Value', '95 % interval', 'Last year'] as const;
 
 /** The numbers of a chart as a table: always there for screen readers, drawn when asked for. */
-export function ChartTable({ caption, points, words, counted, shown, height }: ChartTableProps) {
+export function ChartTable({
+  caption,
+  points,
+  words,
+  counted,
+  shown,
+  height,
+  focusKey,
+  onOpen,
+}: ChartTableProps) {
   const table = (
     <Table
       caption={caption}
@@ -29,7 +43,20 @@ export function ChartTable({ caption, points, words, counted, shown, height }: C
           id: header,
           header,
           numeric: index > 0,
-          cell: (row: Row) => row.cells[index],
+          cell: (row: Row, at: number) => {
+            const point = points[at];
+            if (index > 0 || !shown || !onOpen || !point) return row.cells[index];
+            return (
+              <Button
+                look="link"
+                title="Open the mentions"
+                data-focus-key={focusKey}
+                onClick={() => onOpen(point)}
+              >
+                {row.cells[index]}
+              </Button>
+            );
+          },
         }),
       )}
       {...(shown ? { maxHeight: `${height}px` } : {})}

@@ -124,6 +124,8 @@ export const TrendChart = memo(function TrendChart(props: TrendChartProps) {
         counted={counted}
         shown={tableShown}
         height={height + VOLUME_HEIGHT + 24}
+        focusKey={props.focusKey}
+        {...(onOpen ? { onOpen } : {})}
       />
     </figure>
   );

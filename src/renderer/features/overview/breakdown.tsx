@@ -31,6 +31,7 @@ export const Breakdown = memo(function Breakdown(props: BreakdownProps) {
   const { by, title, note, answer, rows, chosen, filterHref, mentionsHref, onRetry, onList } = props;
   const id = useId();
   const data = shown(answer);
+  const isLong = data?.rows.some((row, index) => index >= rows && !chosen?.includes(row.value));
   const isBlank = data?.rows.every((row) => row.value === '');
   return (
     <section
@@ -94,7 +95,7 @@ export const Breakdown = memo(function Breakdown(props: BreakdownProps) {
               <Bar row={row} href={mentionsHref(row.value)} name={valueName(by, row.value)} />
             </li>
           ))}
-          {(data.rest || data.rows.length > rows) && (
+          {(data.rest || isLong) && (
             <li className="breakdown-row breakdown-rest">
               <Button
                 look="link"

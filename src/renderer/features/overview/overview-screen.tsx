@@ -81,6 +81,7 @@ export function OverviewScreen({ address }: { readonly address: OverviewAddress 
       // Its own filter is left out, so that the chosen values stand beside the others.
       filter: { ...filter, where: withValues(view, by, []).where },
       limit: listed[by] ?? BREAKDOWN_ROWS,
+      chosen: view.where[by] ?? [],
     }) as const;
   const themes = useTile(breakdown('theme'));
   const channels = useTile(breakdown('channel'));

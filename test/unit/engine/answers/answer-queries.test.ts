@@ -200,6 +200,24 @@ describe('breakdowns and facets', () => {
     expect(cut).toMatchObject({ rest: { n: 62, negative: 31, neutral: 31, positive: 0, net: -50 } });
   });
 
+  it('[G12] chosen values are listed beyond the limit, and the rest is without them', () => {
+    const answer = ask(data, {
+      kind: 'breakdown',
+      slot: 'a',
+      by: 'sentiment',
+      filter: { where: {} },
+      limit: 1,
+      chosen: ['neutral'],
+    });
+    expect(answer).toMatchObject({
+      rows: [
+        { value: 'positive', n: 62 },
+        { value: 'neutral', n: 31 },
+      ],
+      rest: { n: 31, net: -100 },
+    });
+  });
+
   it('a facet leaves its own filter out and keeps the values it names', () => {
     const facet = ask(data, {
       kind: 'facet',
