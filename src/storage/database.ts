@@ -61,6 +61,13 @@ export interface RejectRecord {
   readonly blob: Uint8Array;
 }
 
+/** The search index of a segment; it goes whenever its segment goes or is rewritten. */
+export interface PostingRecord {
+  /** The segment's id. */
+  readonly id: number;
+  readonly blob: Blob;
+}
+
 /** Another IndexedDB than the platform's, for tests. */
 export interface IndexedDb {
   readonly indexedDB: IDBFactory;
@@ -77,6 +84,7 @@ export class PharosDatabase extends Dexie {
   declare readonly rollup: Table<RollupRecord, string>;
   declare readonly meta: Table<MetaRecord, string>;
   declare readonly reject: Table<RejectRecord, [number, number]>;
+  declare readonly posting: Table<PostingRecord, number>;
 
   constructor(databaseId: string, idb?: IndexedDb) {
     super(databaseName(databaseId), { chromeTransactionDurability: 'relaxed', ...idb });

@@ -28,9 +28,10 @@ import type {
   StoredRollup,
   StoreFacts,
 } from './mention-store';
+import { PostingTable } from './posting-table';
 import { DamagedStore, stored } from './storage-result';
 
-const WRITES = ['segment', 'log', 'page', 'patch', 'dict', 'rollup', 'meta', 'reject'] as const;
+const WRITES = ['segment', 'log', 'page', 'patch', 'dict', 'rollup', 'meta', 'reject', 'posting'] as const;
 
 /** Opens (or creates) the database and brings an older one up to date. */
 export function openDexieStore(
@@ -57,11 +58,15 @@ async function lastBlock(database: PharosDatabase): Promise<number> {
 
 /** The store on Dexie. What passes the codec is encoded before a transaction begins and decoded after it ended. */
 class DexieMentionStore implements MentionStore {
+  readonly postings: PostingTable;
+
   constructor(
     private readonly database: PharosDatabase,
     private readonly codec: Codec,
     private last: number,
-  ) {}
+  ) {
+    this.postings = new PostingTable(database, codec);
+  }
 
   async checkCodec(): Promise<void> {
     const identity = await this.#identity();
@@ -221,7 +226,7 @@ class DexieMentionStore implements MentionStore {
       );
       // Where there is nothing to remove, not even an empty write is begun: the disk may be full.
       if (blocks.length + rejects.length === 0) return 0;
-      await this.#write(['segment', 'log', 'page', 'meta', 'reject'], async () => {
+      await this.#write(['segment', 'log', 'page', 'meta', 'reject', 'posting'], async () => {
         for (const { kind, id } of blocks) await this.#drop(kind, id);
         for (const source of rejects) await reject.where('source').equals(source).delete();
       });
@@ -243,6 +248,7 @@ class DexieMentionStore implements MentionStore {
         for (const [index, records] of blocks.entries()) {
           await this.database[commit.blocks[index]!.kind].put(records.block);
           await this.database.page.put(records.pages);
+          await this.database.posting.delete(records.block.id);
         }
         if (commit.dictionary.kind === 'replace') await this.database.dict.clear();
         await this.database.dict.bulkPut(dictionary);
@@ -323,6 +329,7 @@ class DexieMentionStore implements MentionStore {
   async #drop(kind: BlockKind, id: number): Promise<void> {
     await this.database[kind].delete(id);
     await this.database.page.delete(id);
+    await this.database.posting.delete(id);
   }
 
   async #forget(source: number): Promise<void> {

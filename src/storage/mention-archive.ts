@@ -7,7 +7,15 @@ import type { Reject } from '../domain/mapping';
 import type { Instant, MentionId } from '../domain/mention';
 import { PAGE_ROWS, type Page } from './format/page-format';
 import type { RowWords } from './format/words';
-import type { BlockKey, Commit, ImportEntry, MentionStore, StoredRollup, StoreFacts } from './mention-store';
+import type {
+  BlockKey,
+  Commit,
+  ImportEntry,
+  MentionStore,
+  PostingStore,
+  StoredRollup,
+  StoreFacts,
+} from './mention-store';
 import { missingCodes } from './missing-codes';
 import { ImportStage } from './write/import-stage';
 import { prepareImport } from './write/prepare-import';
@@ -135,6 +143,17 @@ export class MentionArchive {
     }
     this.#remember(found);
     return { ok: true, value: places.map(({ block, page, at }) => found.get(`${block}/${page}`)!.row(at)) };
+  }
+
+  /** Search indexes of segments. */
+  get postings(): PostingStore {
+    return this.store.postings;
+  }
+
+  /** All pages of a block. */
+  pagesOf({ id, rows }: BlockInfo): Promise<Result<readonly Page[]>> {
+    const pages = Math.ceil(rows / PAGE_ROWS);
+    return this.store.readPages(Array.from({ length: pages }, (_, page) => ({ block: id, page })));
   }
 
   readRejects(source: number, offset: number, limit: number): Promise<Result<readonly Reject[]>> {

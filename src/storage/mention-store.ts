@@ -1,4 +1,5 @@
 import type { Dictionaries, DictName } from '../analytics/columns/columns';
+import type { PostingIndex } from '../analytics/search/posting-index';
 import type { Result } from '../domain/failure';
 import type { Mapping, RecordCounts, Reject } from '../domain/mapping';
 import type { Instant, MentionField, MentionId } from '../domain/mention';
@@ -76,6 +77,23 @@ export interface StoredRollup {
   readonly bytes: Uint8Array;
 }
 
+/** The search index of a segment, with the generation on which its texts were read. */
+export interface NewPosting {
+  readonly block: number;
+  readonly generation: number;
+  readonly index: PostingIndex;
+}
+
+/** Search indexes of segments: derived, so that one which is missing or damaged is built anew and no failure. */
+export interface PostingStore {
+  /** Segments that have one. */
+  blocks(): Promise<Result<ReadonlySet<number>>>;
+  /** null where there is none that can be used. */
+  read(block: number): Promise<Result<PostingIndex | null>>;
+  /** Answers false, and keeps nothing, when another generation was committed meanwhile. */
+  write(posting: NewPosting): Promise<Result<boolean>>;
+}
+
 export interface DictionaryAddition {
   readonly name: DictName;
   /** Code of the first value. */
@@ -122,6 +140,7 @@ export interface MentionStore {
   readDeletions(): Promise<Result<readonly Deletion[]>>;
   readRollup(): Promise<Result<StoredRollup | null>>;
   readRejects(source: number, offset: number, limit: number): Promise<Result<readonly Reject[]>>;
+  readonly postings: PostingStore;
   /** A number for a block to be written. */
   nextBlock(): number;
   stage(block: NewBlock): Promise<Result<null>>;

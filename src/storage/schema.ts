@@ -4,7 +4,8 @@
  *
  * segment: columns of up to 16 384 rows · log: the same for small later arrivals · page: 512 rows of words ·
  * patch: deletions at source · dict: strings behind the codes · rollup: the first paint · meta: identity,
- * generation, imports · reject: rows that were not accepted.
+ * generation, imports · reject: rows that were not accepted · posting: search index of a segment, derived from its
+ * texts and built anew where it is missing.
  */
 export const SCHEMA: readonly {
   readonly version: number;
@@ -25,5 +26,9 @@ export const SCHEMA: readonly {
   {
     version: 2,
     tables: { reject: '[source+first], source' },
+  },
+  {
+    version: 3,
+    tables: { posting: 'id' },
   },
 ];
