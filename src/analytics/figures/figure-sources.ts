@@ -9,7 +9,11 @@ import type { FigureSource } from './figure-source';
 import { inboundMentions } from './inbound-mentions';
 import { markedLeads } from './leads/marked-leads';
 import { touchedDeals } from './leads/touched-deals';
+import { perceived } from './perceived';
 import { reopenedThreads, resolvedThreads } from './resolution/resolved-threads';
+import { checkedLabels } from './sentiment/checked-labels';
+import { reachedMentions } from './sentiment/reached-mentions';
+import { voices } from './sentiment/voices';
 import { answeredWithin, decidedTurns } from './turns';
 import { waits } from './waits';
 import { wonDeals } from './won-deals';
@@ -18,8 +22,8 @@ import { wonDeals } from './won-deals';
 export const FIGURE_SOURCES: {
   readonly [F in FigureId]: FigureSource<(typeof FIGURES)[F]['gather']>;
 } = {
-  volume: inboundMentions({ labelled: false }),
-  'net-sentiment': inboundMentions({ labelled: true }),
+  volume: inboundMentions('all'),
+  'net-sentiment': inboundMentions('labelled'),
   'first-response': waits('firstResponses'),
   'reply-time': waits('turns'),
   'direct-reply': waits('directReplies'),
@@ -42,4 +46,13 @@ export const FIGURE_SOURCES: {
   'influenced-revenue-180d': touchedDeals('influenced', 180),
   'resolution-time': resolvedThreads,
   'reopen-rate': reopenedThreads,
+  'needs-answer-share': inboundMentions('all'),
+  'polar-net-sentiment': inboundMentions('polar'),
+  'positive-share': inboundMentions('polar'),
+  'reach-weighted-sentiment': reachedMentions,
+  'share-of-voice': voices,
+  'sentiment-experience': inboundMentions('labelled', perceived('experience')),
+  'sentiment-reliability': inboundMentions('labelled', perceived('reliability')),
+  'sentiment-feeling': inboundMentions('labelled', perceived('feeling')),
+  'adjusted-sentiment': checkedLabels,
 };

@@ -32,6 +32,8 @@ export class Joined {
   readonly #columns: MentionColumns;
   readonly #row: Uint32Array;
   readonly #own: Uint8Array;
+  /** 1 for each brand code that is named as a competitor and is not own. */
+  readonly competitors: Uint8Array;
   readonly #until: number;
 
   constructor(
@@ -53,6 +55,10 @@ export class Joined {
     this.threads = joinThreads(columns, dictionaries, this.versions, this.sources, named);
     this.brands = joinBrands(columns, dictionaries, this.versions, this.threads, named);
     this.#own = ownBrands(this.brands.names, options);
+    const competitors = new Set(options.competitors.map(stripTrailingZero));
+    this.competitors = Uint8Array.from(this.brands.names, (name, code) =>
+      Number(competitors.has(name) && this.#own[code] === 0),
+    );
     this.authors = Math.max(1, dictionaries.author.length);
   }
 
@@ -73,8 +79,18 @@ export class Joined {
     return this.#columns.author[this.#row[mention]!]!;
   }
 
+  /** People reached, NaN where the source does not say. */
+  reach(mention: number): number {
+    return this.#columns.reach[this.#row[mention]!]!;
+  }
+
   isOutbound(mention: number): boolean {
     return (this.flags(mention) & FLAG.outbound) !== 0;
+  }
+
+  /** Whether a brand code is an own brand's (G2). */
+  isOwn(brand: number): boolean {
+    return this.#own[brand] === 1;
   }
 
   /** G3: outbound and neither automated, private, nor a bare repost, which is a reaction. */
@@ -87,7 +103,7 @@ export class Joined {
     const flags = this.flags(mention);
     if ((flags & FLAG.outbound) !== 0 || (flags & FLAG.needsNoAnswer) !== 0) return false;
     if ((flags & FLAG.needsAnswer) !== 0) return true;
-    return (flags & NO_ANSWER_MASK) === 0 && this.#own[this.brands.ofMention[mention]!] === 1;
+    return (flags & NO_ANSWER_MASK) === 0 && this.isOwn(this.brands.ofMention[mention]!);
   }
 
   /** When the mention was deleted at its source, NaN if it was not (G7). */

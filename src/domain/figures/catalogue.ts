@@ -8,11 +8,16 @@ import type { GatherKind } from './gathered';
 import { leadRevenue } from './lead-revenue';
 import { attributedRevenue } from './leads/attributed-revenue';
 import { leads } from './leads/leads';
-import { netSentiment } from './net-sentiment';
+import { needsAnswerShare } from './needs-answer-share';
+import { netSentiment, perceivedSentiment } from './net-sentiment';
 import { reopenRate } from './resolution/reopen-rate';
 import { resolutionTime } from './resolution/resolution-time';
 import { responseRate } from './response-rate';
 import { directReply, firstResponse, replyTime } from './response-time';
+import { adjustedSentiment } from './sentiment/adjusted-sentiment';
+import { polarNetSentiment, positiveMentions } from './sentiment/polar-formulas';
+import { reachWeightedSentiment } from './sentiment/reach-weighted-sentiment';
+import { shareOfVoice } from './sentiment/share-of-voice';
 import { sla } from './sla';
 import { volume } from './volume';
 
@@ -42,6 +47,15 @@ export const FIGURES = {
   'influenced-revenue-180d': attributedRevenue('influenced', 180),
   'resolution-time': resolutionTime,
   'reopen-rate': reopenRate,
+  'needs-answer-share': needsAnswerShare,
+  'polar-net-sentiment': polarNetSentiment,
+  'positive-share': positiveMentions,
+  'reach-weighted-sentiment': reachWeightedSentiment,
+  'share-of-voice': shareOfVoice,
+  'sentiment-experience': perceivedSentiment('experience'),
+  'sentiment-reliability': perceivedSentiment('reliability'),
+  'sentiment-feeling': perceivedSentiment('feeling'),
+  'adjusted-sentiment': adjustedSentiment,
 } as const satisfies { readonly [F in FigureId]: { readonly [K in GatherKind]: Figure<K> }[GatherKind] };
 
 /** What the explain panel, the command line and the slides read of each figure. */

@@ -28,6 +28,15 @@ export const FIGURE_IDS = [
   'influenced-revenue-180d',
   'resolution-time',
   'reopen-rate',
+  'needs-answer-share',
+  'polar-net-sentiment',
+  'positive-share',
+  'reach-weighted-sentiment',
+  'share-of-voice',
+  'sentiment-experience',
+  'sentiment-reliability',
+  'sentiment-feeling',
+  'adjusted-sentiment',
 ] as const;
 
 export type FigureId = (typeof FIGURE_IDS)[number];

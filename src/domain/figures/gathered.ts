@@ -2,6 +2,7 @@ import type { Durations } from '../statistics/kaplan-meier';
 import type { RecoveryCounts, SerialCounts, SilenceCounts } from './customers/gathered-customers';
 import type { AttributedSums, LeadCounts } from './leads/gathered-leads';
 import type { ReopenCounts, Resolutions } from './resolution/gathered-resolution';
+import type { CheckedCounts, ReachedCounts, Voices } from './sentiment/gathered-sentiment';
 
 /**
  * What has to be gathered for the figures, in a few kinds of accumulator. Analytics fills them in one scan over
@@ -21,6 +22,9 @@ export interface Gathered {
   readonly attributed: AttributedSums;
   readonly resolutions: Resolutions;
   readonly reopened: ReopenCounts;
+  readonly reached: ReachedCounts;
+  readonly voices: Voices;
+  readonly checked: CheckedCounts;
 }
 
 export type GatherKind = keyof Gathered;

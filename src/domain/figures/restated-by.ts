@@ -12,10 +12,13 @@ const OVER_TURNS: readonly FigureId[] = [
   'reopen-rate',
 ];
 
+/** What needs an answer, and whose voice is whose, depends on the brands. */
+const OF_BRANDS: readonly FigureId[] = [...OVER_TURNS, 'needs-answer-share', 'share-of-voice'];
+
 /** What each setting restates when it changes. A setting without an entry here does not compile. */
 const RESTATES: { readonly [S in keyof WorkspaceSettings]: readonly FigureId[] } = {
-  ownBrands: OVER_TURNS,
-  competitors: OVER_TURNS,
+  ownBrands: OF_BRANDS,
+  competitors: OF_BRANDS,
   /** Days begin elsewhere, so every figure of a period does (G4). */
   zone: FIGURE_IDS,
   weekStart: [],

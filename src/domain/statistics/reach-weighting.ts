@@ -16,6 +16,9 @@ export interface ReachWeighted {
   readonly weighted: number | null;
   /** SE1 over the same mentions, shown beside it. */
   readonly unweighted: number | null;
+  /** Shares (0…1) of the weight of positive and of negative mentions; null with `weighted`. */
+  readonly positiveWeight: number | null;
+  readonly negativeWeight: number | null;
   /** Share (0…1) of the weight that the five heaviest authors hold; null with `weighted`. */
   readonly fiveLargest: number | null;
   /** (Σw)² ÷ Σw²: how many equal mentions the weighted figure is worth (Kish 1965). */
@@ -68,6 +71,8 @@ export function reachWeighting({ reach, polarity, author }: ReachedMentions): Re
   return {
     weighted: total === 0 ? null : (100 * (positive - negative)) / total,
     unweighted: netSentiment(counts),
+    positiveWeight: total === 0 ? null : positive / total,
+    negativeWeight: total === 0 ? null : negative / total,
     fiveLargest: total === 0 ? null : largest.reduce((sum, weight) => sum + weight, 0) / total,
     effectiveN: effectiveSize(sorted, cap),
     n,

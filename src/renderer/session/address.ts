@@ -81,6 +81,15 @@ const FIGURES: Readonly<Record<FigureId, true>> = {
   'influenced-revenue-180d': true,
   'resolution-time': true,
   'reopen-rate': true,
+  'needs-answer-share': true,
+  'polar-net-sentiment': true,
+  'positive-share': true,
+  'reach-weighted-sentiment': true,
+  'share-of-voice': true,
+  'sentiment-experience': true,
+  'sentiment-reliability': true,
+  'sentiment-feeling': true,
+  'adjusted-sentiment': true,
 };
 const PARTS: Readonly<Record<SelectionPart, true>> = {
   negative: true,
