@@ -177,12 +177,58 @@ describe('the alarm', () => {
     }
   });
 
+  it('[CR1] a base that never moves is as wide as the root of its median', () => {
+    const even = Array.from({ length: 2 * 1440 }, (_, i) => ({
+      at: START + i * MINUTE,
+      author: i,
+      negative: true,
+    }));
+    const at = START + 36 * HOUR;
+    const series = crisisSeries(columns([...even, ...storm(at + 1, 40, 40)]), START + 2 * DAY);
+    const found = [...crisisEvaluations(series, CRISIS_SETTINGS, inUtc)].find((one) => one.at === at + HOUR);
+    expect(found?.negative).toBe(100);
+    expect(found?.z).toBeCloseTo(40 / Math.sqrt(60), 10);
+  });
+
   it('[CR1] the quarter-hour of the week is the local one', () => {
     const berlin = new ZoneCalendar('Europe/Berlin');
     expect(quarterOfWeek(UTC, Date.UTC(2026, 0, 5))).toBe(0);
     expect(quarterOfWeek(UTC, Date.UTC(2026, 0, 4, 23, 59))).toBe(QUARTERS_A_WEEK - 1);
     expect(quarterOfWeek(berlin, Date.UTC(2026, 0, 5, 8, 15))).toBe(37);
     expect(quarterOfWeek(berlin, Date.UTC(2026, 5, 1, 7, 15))).toBe(37);
+  });
+});
+
+describe('where the clock changes', () => {
+  const berlin = new ZoneCalendar('Europe/Berlin');
+  const inBerlin = (instant: number) => quarterOfWeek(berlin, instant);
+  const settings = { ...CRISIS_SETTINGS, baseWeeks: 1 };
+  const from = Date.UTC(2026, 9, 5);
+
+  it('[CR1] [G4] the hour of last week is the one the clock shows', () => {
+    const noons = [0, 7, 14, 21].flatMap((day) =>
+      storm(berlin.instantOf(from / DAY + day, 12 * HOUR), 90, 80),
+    );
+    const posts = columns([{ at: from, author: 1, negative: false }, ...noons]);
+    const series = crisisSeries(posts, from + 25 * DAY);
+    expect(crisisAlarms(series, settings, inBerlin).filter(({ start }) => start > from + 6 * DAY)).toEqual(
+      [],
+    );
+    const shifted = crisisAlarms(series, settings, inUtc).filter(({ start }) => start > from + 6 * DAY);
+    expect(shifted).toHaveLength(1);
+  });
+
+  it('[CR1] [G4] the first of two hours of one name is not the base of the second', () => {
+    const night = Date.UTC(2026, 9, 25);
+    const posts = columns([
+      { at: from, author: 1, negative: false },
+      ...storm(night, 60, 60),
+      ...storm(night + HOUR, 60, 60),
+    ]);
+    const found = [...crisisEvaluations(crisisSeries(posts, night + DAY), settings, inBerlin)];
+    const second = found.find(({ at }) => at === night + 90 * MINUTE);
+    expect(inBerlin(night + 90 * MINUTE)).toBe(inBerlin(night + 30 * MINUTE));
+    expect(second).toMatchObject({ negative: 60, z: 60 });
   });
 });
 
