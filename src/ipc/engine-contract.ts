@@ -158,6 +158,8 @@ export type Bucket = 'day' | 'week' | 'month';
 export type TileQuery =
   /** A figure with both comparisons (G11) and a sparkline of at most 60 points. */
   | { readonly kind: 'headline'; readonly slot: string; readonly figure: FigureId; readonly filter: Filter }
+  /** Every figure of the catalogue, with both comparisons (G11). */
+  | { readonly kind: 'figures'; readonly slot: string; readonly filter: Filter }
   | {
       readonly kind: 'trend';
       readonly slot: string;
@@ -170,20 +172,32 @@ export type TileQuery =
       readonly slot: string;
       readonly by: Dimension;
       readonly filter: Filter;
-      readonly limit: number;      /** Values that are listed also beyond the limit. */
+      readonly limit: number;
+      /** Values that are listed also beyond the limit. */
       readonly chosen?: readonly string[];
     }
   /** Values of a dimension with their inbound counts, the dimension's own filter left out. */
   | { readonly kind: 'facet'; readonly slot: string; readonly dimension: Dimension; readonly filter: Filter };
 
-export type TileAnswer = HeadlineAnswer | TrendAnswer | BreakdownAnswer | FacetAnswer;
+export type TileAnswer = HeadlineAnswer | FiguresAnswer | TrendAnswer | BreakdownAnswer | FacetAnswer;
 
-export interface HeadlineAnswer {
-  readonly kind: 'headline';
-  readonly slot: string;
+/** A figure with the previous period and the same period of last year; null where there is nothing to compare with. */
+export interface ComparedFigure {
   readonly current: FigureValue;
   readonly previous: Comparison | null;
   readonly lastYear: Comparison | null;
+}
+
+export interface FiguresAnswer {
+  readonly kind: 'figures';
+  readonly slot: string;
+  /** Parts of the catalogue in its order, none empty. */
+  readonly groups: readonly { readonly name: string; readonly figures: readonly ComparedFigure[] }[];
+}
+
+export interface HeadlineAnswer extends ComparedFigure {
+  readonly kind: 'headline';
+  readonly slot: string;
   readonly spark: readonly (number | null)[];
   readonly sparkLastYear: readonly (number | null)[];
 }

@@ -92,6 +92,31 @@ export const exploreScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'figures',
+    workspace: 'sample',
+    open: async (page) => {
+      await goTo(page, '#/figures?period=this-month&brand=Meridian%20Air');
+      await page.locator('.figures-value a').first().waitFor();
+      await page.evaluate(() => document.querySelector('.figures')?.scrollTo(0, 0));
+    },
+  },
+  {
+    name: 'figures-explain',
+    workspace: 'sample',
+    open: async (page) => {
+      await goTo(page, '#/figures?period=this-month&brand=Meridian%20Air&explain=sla');
+      await page.getByRole('heading', { name: 'How it is computed' }).waitFor();
+    },
+  },
+  {
+    name: 'figures-empty',
+    workspace: 'sample',
+    open: async (page) => {
+      await goTo(page, `#/figures?${EMPTY_DAYS}`);
+      await page.locator('.figures-reason').first().waitFor();
+    },
+  },
+  {
     name: 'mentions',
     workspace: 'sample',
     open: async (page) => {
@@ -121,6 +146,8 @@ export const exploreScreens: readonly Screen[] = [
   },
   unanswered('overview-loading', 'waits', OVERVIEW, 'Being computed'),
   unanswered('overview-failed', 'fails', OVERVIEW, 'could not be computed'),
+  unanswered('figures-loading', 'waits', '#/figures?period=this-month', 'Computing the figures'),
+  unanswered('figures-failed', 'fails', '#/figures?period=this-month', 'The figures could not be computed.'),
   unanswered('mentions-loading', 'waits', MENTIONS, 'The mentions are being read'),
   unanswered('mentions-failed', 'fails', MENTIONS, 'The mentions could not be read.'),
   unanswered('explain-failed', 'fails', `${OVERVIEW}&explain=sla`, 'The explanation could not be computed.'),

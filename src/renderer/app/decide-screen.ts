@@ -10,7 +10,7 @@ export type Screen =
   | { readonly kind: 'filling' }
   | { readonly kind: 'stop' }
   | { readonly kind: 'open-failed' }
-  /** Overview and Mentions, drawn by the rooms that show data. */
+  /** Overview, Figures and Mentions, drawn by the rooms that show data. */
   | { readonly kind: 'explore' }
   | {
       readonly kind: 'room';
@@ -51,6 +51,7 @@ export function decideScreen(state: SessionState, address: Address | null): Scre
 function readyScreen(state: SessionState, room: Address['room'], hasData: boolean): Screen {
   switch (room) {
     case 'overview':
+    case 'figures':
     case 'mentions':
       if (!hasData) return { kind: 'room', room: 'welcome' };
       if (activeWorkspace(state)?.settings === null) return { kind: 'room', room: 'setup' };

@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'react';
 import { ExplainPanel } from '../features/explain/explain-panel';
+import { FiguresScreen } from '../features/figures/figures-screen';
 import { FilterBar } from '../features/filters/filter-bar';
 import { MentionsScreen } from '../features/mentions/mentions-screen';
 import { OverviewScreen } from '../features/overview/overview-screen';
@@ -25,20 +26,22 @@ export function ExploreRooms() {
     const { opening } = periodBaseOf({ extent, settings });
     navigation.replace({ ...opened, view: openedView(opening, settings.ownBrands) });
   }, [address, navigation, extent, settings]);
-  if (address?.room !== 'overview' && address?.room !== 'mentions') return null;
+  if (!address || !('view' in address)) return null;
   return (
     <div className="explore">
       <FilterBar address={address} />
       {address.room === 'overview' ? (
         <OverviewScreen address={address} />
+      ) : address.room === 'figures' ? (
+        <FiguresScreen address={address} />
       ) : (
         <MentionsScreen
           address={address}
           thread={address.thread === undefined ? null : <ThreadPane key={address.thread} address={address} />}
         />
       )}
-      {address.room === 'overview' && address.explain !== undefined && (
-        <ExplainPanel view={address.view} figure={address.explain} />
+      {address.room !== 'mentions' && address.explain !== undefined && (
+        <ExplainPanel room={address.room} view={address.view} figure={address.explain} />
       )}
     </div>
   );

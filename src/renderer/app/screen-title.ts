@@ -4,6 +4,7 @@ import type { Screen } from './decide-screen';
 const ROOM_TITLES: Readonly<Record<Address['room'], string>> = {
   welcome: 'Welcome',
   overview: 'Overview',
+  figures: 'Figures',
   mentions: 'Mentions',
   import: 'Import',
   imports: 'Imports',

@@ -7,7 +7,7 @@ import { effectiveTheme, systemIsDark } from '../use-theme';
 
 /**
  * Does a command of the menu, a shortcut or a button. `view` is the one figures were last seen through, so that
- * going to Overview or Mentions keeps period and filters. A command that needs mentions does nothing without them.
+ * going to a room of figures keeps period and filters. A command that needs mentions does nothing without them.
  */
 export function runCommand(session: Session, id: CommandId, view: View): void {
   const { store, navigation } = session;
@@ -21,7 +21,8 @@ export function runCommand(session: Session, id: CommandId, view: View): void {
       navigation.go({ room: id });
       return;
     case 'overview':
-      navigation.go({ room: 'overview', view });
+    case 'figures':
+      navigation.go({ room: id, view });
       return;
     case 'mentions':
       navigation.go({ room: 'mentions', view, figure: 'volume' });

@@ -10,7 +10,7 @@ interface NavigationBarProps {
   readonly onCommand: (command: CommandId) => void;
 }
 
-const UPPER = ['overview', 'mentions'] as const;
+const UPPER = ['overview', 'figures', 'mentions'] as const;
 const LOWER = ['imports', 'workspaces', 'settings'] as const;
 
 /** The rooms of the app, the ones with figures above, the ones about the data below. */

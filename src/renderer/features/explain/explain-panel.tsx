@@ -13,12 +13,14 @@ import { Skeleton } from '../../ui/feedback/skeleton';
 import { ExplainBody } from './explain-body';
 
 interface ExplainPanelProps {
+  /** The room it is opened over and goes back to. */
+  readonly room: 'overview' | 'figures';
   readonly view: View;
   readonly figure: FigureId;
 }
 
 /** What a figure means and how this number came about: rule, formula with its numbers, what was left out, sources. */
-export function ExplainPanel({ view, figure }: ExplainPanelProps) {
+export function ExplainPanel({ room, view, figure }: ExplainPanelProps) {
   const { ask } = useExplore();
   const navigation = useNavigation();
   const id = useId();
@@ -32,7 +34,7 @@ export function ExplainPanel({ view, figure }: ExplainPanelProps) {
     if (dialog && !dialog.open) dialog.showModal();
     return () => dialog?.close();
   }, []);
-  const close = useCallback(() => navigation.up({ room: 'overview', view }), [navigation, view]);
+  const close = useCallback(() => navigation.up({ room, view }), [navigation, room, view]);
   const explanation = shown(answer);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a press beside the panel closes it; Escape does so by itself

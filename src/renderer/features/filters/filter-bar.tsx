@@ -31,8 +31,8 @@ export function FilterBar({ address }: { readonly address: DataAddress }) {
     // A view without period and filters stands for "not chosen yet"; from here on it is chosen.
     const next: View = { ...changed, period: changed.period ?? base.opening };
     const target: Address =
-      address.room === 'overview'
-        ? { room: 'overview', view: next }
+      address.room !== 'mentions'
+        ? { room: address.room, view: next }
         : {
             room: 'mentions',
             view: next,

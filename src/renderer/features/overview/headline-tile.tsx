@@ -3,6 +3,7 @@ import type { FigureId, FigureValue } from '../../../domain/figures/figure';
 import type { Period } from '../../../domain/filter';
 import type { Comparison, HeadlineAnswer } from '../../../ipc/engine-contract';
 import { Sparkline } from '../../charts/sparkline';
+import { changeWords } from '../../session/change-words';
 import { definitionOf, useExplore } from '../../session/explore-session';
 import { type Loadable, shown } from '../../session/loadable';
 import { noValueReason } from '../../session/no-value-words';
@@ -11,7 +12,7 @@ import { classNames } from '../../ui/class-names';
 import { Button } from '../../ui/controls/button';
 import { Skeleton } from '../../ui/feedback/skeleton';
 import { Icon } from '../../ui/icons/icon';
-import { changeWords, headlineWords } from './headline-words';
+import { headlineWords } from './headline-words';
 
 interface HeadlineTileProps {
   readonly figure: FigureId;

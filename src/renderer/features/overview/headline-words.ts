@@ -1,8 +1,7 @@
 import type { FigureDefinition, FigureValue } from '../../../domain/figures/figure';
-import type { Comparison } from '../../../ipc/engine-contract';
 import { NO_VALUE_WORDS } from '../../session/no-value-words';
 import { shownDecimals } from '../../session/shown-decimals';
-import type { ChangeText, Format } from '../../ui/format/make-format';
+import type { Format } from '../../ui/format/make-format';
 
 /** What stands in a tile beside and beneath its number. */
 export interface HeadlineWords {
@@ -51,38 +50,4 @@ export function headlineWords(
       return { value, beside: of === null ? '' : `of ${format.count(of)} threads`, counted };
     }
   }
-}
-
-/** A change against a reference: what is drawn, how it is judged, and what a screen reader says. */
-export interface ChangeWords {
-  readonly text: ChangeText | null;
-  readonly tone: 'better' | 'worse' | 'even';
-  /** "within error", "nothing to compare". */
-  readonly note: string;
-  readonly spoken: string;
-}
-
-export function changeWords(
-  comparison: Comparison,
-  current: FigureValue,
-  definition: FigureDefinition | undefined,
-  name: string,
-  format: Format,
-): ChangeWords {
-  if (comparison.variance === null) {
-    return { text: null, tone: 'even', note: 'no figure', spoken: `no figure for ${name}` };
-  }
-  if (comparison.figure.n < (definition?.minimumN ?? 0)) {
-    return { text: null, tone: 'even', note: 'too few', spoken: `too few in ${name} to compare with` };
-  }
-  const text = format.change(
-    comparison.variance,
-    definition?.unit ?? 'count',
-    shownDecimals(current, definition),
-  );
-  const tone =
-    comparison.verdict === 'better' || comparison.verdict === 'worse' ? comparison.verdict : 'even';
-  const note = comparison.verdict === 'within-error' && text.shape !== '●' ? 'within error' : '';
-  const judged = tone === 'even' ? note : tone;
-  return { text, tone, note, spoken: `${text.spoken} against ${name}${judged === '' ? '' : `, ${judged}`}` };
 }
