@@ -35,7 +35,10 @@ export function planSample(seed = SAMPLE_SEED): {
   };
 }
 
-/** A draft becomes a mention in place: its parent, being earlier, has its id already. */
+/**
+ * A draft becomes a mention in place: its parent, being earlier, has its id already. One that was taken back loses its
+ * author in a copy: those who answered before called it by its handle.
+ */
 function finish(draft: Draft, index: number, texts: Texts): Mention {
   const { fields, parent } = draft;
   const slug = CHANNEL_SLUGS[fields.channel];
@@ -43,11 +46,8 @@ function finish(draft: Draft, index: number, texts: Texts): Mention {
   fields.id = `sample:${slug}:${number}` as MentionId;
   if (parent !== null) fields.replyTo = parent.fields.id;
   const text = texts.of(draft);
-  if (fields.deletedAt === undefined) {
-    fields.text = text;
-    fields.url = `https://example.com/${slug}/${number}`;
-  } else {
-    fields.author = `deleted-${number}`;
-  }
+  if (fields.deletedAt !== undefined) return { ...fields, author: `deleted-${number}` };
+  fields.text = text;
+  fields.url = `https://example.com/${slug}/${number}`;
   return fields;
 }

@@ -17,8 +17,16 @@ describe('the sample workspace as data', () => {
     }
     const digest = first.digest('hex');
     expect(again.digest('hex')).toBe(digest);
-    expect(digest).toBe('78dbc4950321a935631ef9e994fd2da95e8e997428d21f63d66f5fa2a2440a42');
+    expect(digest).toBe('7d146850d4da319ad64a3d6f2c1740b535fa7ae755efec846f9121dc0f3ee2ab');
     expect(sizes.slice(0, -1).every((size) => size === 4096)).toBe(true);
+  });
+
+  it('calls nobody by the name that a deletion leaves', () => {
+    expect(SAMPLE.filter(({ deletedAt }) => deletedAt !== undefined).length).toBeGreaterThan(50);
+    expect(SAMPLE.filter(({ text }) => text.includes('@deleted-'))).toEqual([]);
+    expect(
+      SAMPLE.every(({ author, deletedAt }) => author.startsWith('deleted-') === (deletedAt !== undefined)),
+    ).toBe(true);
   });
 
   it('is another company under another seed', () => {
