@@ -116,10 +116,7 @@ test('a point of the trend opens the mentions of its days', async () => {
 
 test('a row of the table view opens the mentions of the same days as its point', async () => {
   const { page } = app();
-  const trend = page
-    .getByRole('figure')
-    .filter({ has: page.getByRole('slider', { name: /^Net sentiment/ }) });
-  const figure = (await trend.count()) > 0 ? trend : page.getByRole('figure').first();
+  const figure = page.getByRole('figure', { name: /^Net sentiment/ });
   await figure.getByRole('button', { name: 'Table' }).click();
   const table = page.getByRole('table', { name: 'Net sentiment, point by point' });
   const row = table.getByRole('row').last();
