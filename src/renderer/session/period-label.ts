@@ -27,13 +27,16 @@ export function periodNameBeside(period: Period, beside: Period): string {
   return periodName(period).replace(` ${year}`, '');
 }
 
+/** The charts draw a day as whole of which less than a hundredth is missing: from 23:45:36 on. */
+const WHOLE_FROM = '23:46';
+
 /**
- * Whether the data ends inside the period, so that it is one "to date" (G11). A last day whose newest mention came in
- * its last hour counts as whole: nobody waits for the rest of it.
+ * Whether the data ends inside the period, so that it is one "to date" (G11). A last day that the charts do not hatch
+ * counts as whole.
  */
 export function isToDate(period: Period, lastDay: Day, lastTime: string): boolean {
   if (lastDay < period.from || period.to < lastDay) return false;
-  return lastDay < period.to || lastTime < '23:00';
+  return lastDay < period.to || lastTime < WHOLE_FROM;
 }
 
 export const PRESET_NAMES: Readonly<Record<PeriodPreset, string>> = {

@@ -50,6 +50,7 @@ describe('period label', () => {
     const october = days('2026-10-01', '2026-10-31');
     expect(isToDate(october, '2026-10-12', '23:59')).toBe(true);
     expect(isToDate(october, '2026-10-31', '09:40')).toBe(true);
+    expect(isToDate(october, '2026-10-31', '23:30')).toBe(true);
     expect(isToDate(october, '2026-10-31', '23:55')).toBe(false);
     expect(isToDate(october, '2026-11-02', '10:00')).toBe(false);
   });

@@ -100,37 +100,58 @@ const MONTH_SHARE = 0.07;
 const YEAR_SHARE = 0.14;
 /** More months than these are named by their years. */
 const MONTHS_NAMED = 24;
+/** Every how many months one is named, counted from January. */
+const MONTH_STEPS = [1, 2, 3, 4, 6, 12];
 
-/** Words of the time axis: a month where it begins, its year with the first and with each January; days in short ones. */
+interface MonthStart {
+  readonly index: number;
+  /** First day of the month. */
+  readonly month: Day;
+}
+
+/**
+ * Words of the time axis: months where they begin, as many as have room and always as far from each other, the year
+ * with the first and with each January; days in short ones.
+ */
 export function timeTicks(points: readonly TrendPoint[], bucket: Bucket): readonly TimeTick[] {
-  const wanted: { index: number; label: string; year: string }[] = [];
-  let month = '';
+  const months: MonthStart[] = [];
   points.forEach((point, index) => {
-    const first = bucket === 'day' ? point.from : point.to;
-    const key = startOfMonth(first);
-    if (key === month) return;
-    month = key;
-    wanted.push({ index, label: formatMonth(first).slice(0, 3), year: first.slice(0, 4) });
+    const month = startOfMonth(bucket === 'day' ? point.from : point.to);
+    if (month !== months.at(-1)?.month) months.push({ index, month });
   });
-  if (bucket === 'day' && wanted.length < 2 && points.length > 1) {
+  if (bucket === 'day' && months.length < 2 && points.length > 1) {
     const step = points.length > 16 ? 7 : points.length > 8 ? 2 : 1;
     return points.flatMap((point, index) =>
       index % step === 0 ? [{ index, label: formatDayShort(point.from) }] : [],
     );
   }
-  if (wanted.length > MONTHS_NAMED) {
-    return wanted.flatMap(({ index, label, year }) => (label === 'Jan' ? [{ index, label: year }] : []));
+  if (months.length > MONTHS_NAMED) {
+    return months.flatMap(({ index, month }) =>
+      isEvery(12, month) ? [{ index, label: month.slice(0, 4) }] : [],
+    );
   }
-  const gap = points.length * MONTH_SHARE;
-  let free = 0;
-  let year = '';
-  return wanted.flatMap(({ index, label, year: itsYear }, order) => {
-    const next = wanted[order + 1];
-    const crowdedFirst = order === 0 && next !== undefined && next.index - index < gap;
-    if (crowdedFirst || index < free) return [];
-    const text = itsYear === year ? label : `${label} ${itsYear}`;
-    free = index + (itsYear === year ? gap : points.length * YEAR_SHARE);
-    year = itsYear;
-    return [{ index, label: text }];
-  });
+  // Of a first month only the end may be there, with the next too close to name both.
+  const [first, second] = months;
+  const isCrowded = first && second && second.index - first.index < points.length * MONTH_SHARE;
+  const named = isCrowded ? months.slice(1) : months;
+  for (const step of MONTH_STEPS) {
+    const ticks = monthTicks(named.filter(({ month }) => isEvery(step, month)));
+    if (ticks.length > 0 && haveRoom(ticks, points.length)) return ticks;
+  }
+  return monthTicks(named.slice(0, 1));
 }
+
+const isEvery = (step: number, month: Day): boolean => (Number(month.slice(5, 7)) - 1) % step === 0;
+
+const monthTicks = (months: readonly MonthStart[]): readonly TimeTick[] =>
+  months.map(({ index, month }, order) => {
+    const isNewYear = month.slice(0, 4) !== months[order - 1]?.month.slice(0, 4);
+    const name = formatMonth(month).slice(0, 3);
+    return { index, label: isNewYear ? `${name} ${month.slice(0, 4)}` : name };
+  });
+
+const haveRoom = (ticks: readonly TimeTick[], length: number): boolean =>
+  ticks.every(({ index, label }, order) => {
+    const next = ticks[order + 1];
+    return !next || next.index - index >= length * (label.length > 3 ? YEAR_SHARE : MONTH_SHARE);
+  });
