@@ -15,6 +15,9 @@ import { LatestSlots } from './reading/latest-slots';
 import { readRows } from './reading/read-rows';
 import { readSteadily } from './reading/read-steadily';
 import { readThread } from './reading/read-thread';
+import { keepPostings } from './search/keep-postings';
+import { LatestSearch } from './search/latest-search';
+import { searchKey, searchMentions } from './search/search-mentions';
 import type { Workspace } from './workspace';
 
 type Handlers = {
@@ -48,14 +51,20 @@ export function createEngine(ports: EnginePorts): Handlers {
   let last: Promise<unknown> = Promise.resolve();
   const slots = new LatestSlots();
   const running = new Map<string, AbortController>();
+  const searches = new LatestSearch();
+  /** Storing search indexes in the background; stopped by whatever comes next in turn. */
+  let storing: Promise<void> = Promise.resolve();
+  let turns = 0;
 
   const open = (): Workspace => {
     if (!workspace) throw new NoWorkspace();
     return workspace;
   };
 
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = last.then(work);
+  const inTurn = <T>(work: (number: number) => Promise<T>): Promise<T> => {
+    turns += 1;
+    const number = turns;
+    const turn = last.then(() => storing).then(() => work(number));
     last = turn.catch(() => undefined);
     return turn;
   };
@@ -65,7 +74,7 @@ export function createEngine(ports: EnginePorts): Handlers {
    * opening: Chromium deletes a database in which a write to a full disk ended half-way.
    */
   const change = <T>(work: (target: Workspace) => Promise<Result<T>>): Promise<Result<T>> =>
-    inTurn(async () => {
+    inTurn(async (number) => {
       const target = open();
       await target.forgetRefused();
       const result = await work(target).catch(
@@ -75,6 +84,8 @@ export function createEngine(ports: EnginePorts): Handlers {
         }),
       );
       if (!result.ok && result.failure.reason !== 'disk-full') await target.clearStaged();
+      // Whatever goes wrong with an index loses nothing: it is made again when it is searched.
+      if (result.ok) storing = keepPostings(target, () => turns === number).catch(() => undefined);
       return result;
     });
 
@@ -170,6 +181,12 @@ export function createEngine(ports: EnginePorts): Handlers {
     async rows({ selection, offset, limit }) {
       const target = open();
       return expected(await readSteadily(target, () => readRows(target, selection, offset, limit)));
+    },
+    async search(ask) {
+      const target = open();
+      const isLatest = searches.take(searchKey(ask));
+      await ports.breathe();
+      return expected(await readSteadily(target, () => searchMentions(target, ask, isLatest)));
     },
     async thread({ mention }) {
       const target = open();

@@ -23,7 +23,7 @@ export async function openWorkspace(
   const { codec, idb } = ports;
   const store = await openDexieStore(ref.databaseId, { ...(codec && { codec }), ...(idb && { idb }) });
   if (!store.ok) return failed(store.failure);
-  const opened = await openStore(store.value, ref, settings);
+  const opened = await openStore(store.value, ref, settings, ports);
   if (!opened.workspace) store.value.close();
   return opened;
 }
@@ -32,6 +32,7 @@ async function openStore(
   store: MentionStore,
   ref: WorkspaceRef,
   settings: WorkspaceSettings,
+  ports: EnginePorts,
 ): Promise<Opened> {
   const found = await store.facts();
   if (!found.ok) return failed(found.failure);
@@ -50,7 +51,7 @@ async function openStore(
     const state = found.value && storeState(found.value);
     return { answer: { status: 'mismatch', kind: 'damaged', found: state }, workspace: null };
   }
-  const workspace = new Workspace(archive.value, settings);
+  const workspace = new Workspace(archive.value, settings, ports.breathe);
   return { answer: { status: 'ready', state: workspace.state, extent: workspace.extent }, workspace };
 }
 

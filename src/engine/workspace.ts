@@ -1,11 +1,14 @@
 import { createDataset, type Dataset } from '../analytics/dataset';
 import type { SelectedRows } from '../analytics/figures/figure-source';
+import { ShownRows } from '../analytics/search/shown-rows';
+import type { Result } from '../domain/failure';
 import type { MentionField } from '../domain/mention';
 import type { WorkspaceSettings } from '../domain/settings';
 import type { DataExtent, Selection, StoreState } from '../ipc/engine-contract';
 import type { ArchiveState, MentionArchive } from '../storage/mention-archive';
 import type { StoredImport } from '../storage/mention-store';
 import { selectRows } from './answers/select-rows';
+import { BlockIndexes } from './search/block-indexes';
 import { extentOf, storeState } from './store-state';
 
 /** An import that was not committed and whose rejected rows are kept for a while. */
@@ -22,13 +25,21 @@ export class Workspace {
   /** The list that was asked for last: scrolling asks for one page of it after the other. */
   #selected: { readonly key: string; readonly rows: SelectedRows } | null = null;
 
+  /** What the last search found, for the pages of its list. */
+  #found: { readonly key: string; readonly rows: Promise<Result<Uint32Array | null>> } | null = null;
+  #shownRows: ShownRows | null = null;
+
   /** The last import, where no row of it was accepted: its rejected rows can be read until the next change. */
   refused: RefusedImport | null = null;
+
+  readonly indexes: BlockIndexes;
 
   constructor(
     readonly archive: MentionArchive,
     settings: WorkspaceSettings,
+    breathe: () => Promise<void>,
   ) {
+    this.indexes = new BlockIndexes(archive, breathe);
     this.#settings = settings;
     this.#dataset = datasetOf(archive.state, settings);
   }
@@ -54,6 +65,26 @@ export class Workspace {
     this.#dataset = dataset;
     this.#settings = settings;
     this.#selected = null;
+    this.#found = null;
+    this.#shownRows = null;
+  }
+
+  /** Which mentions the stored rows show. */
+  get shownRows(): ShownRows {
+    this.#shownRows ??= new ShownRows(this.#dataset, this.archive.state.sorted);
+    return this.#shownRows;
+  }
+
+  /** What a search finds, looked for once as long as it is the last one and nothing changes. */
+  async found(
+    key: string,
+    find: () => Promise<Result<Uint32Array | null>>,
+  ): Promise<Result<Uint32Array | null>> {
+    if (this.#found?.key !== key) this.#found = { key, rows: find() };
+    const search = this.#found;
+    const rows = await search.rows;
+    if (this.#found === search && (!rows.ok || rows.value === null)) this.#found = null;
+    return rows;
   }
 
   select(selection: Selection): SelectedRows {

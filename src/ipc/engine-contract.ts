@@ -4,6 +4,7 @@ import type { Day, Dimension, Filter, Period, SentimentClass } from '../domain/f
 import type { Inspection } from '../domain/inspection';
 import type { FileFormat, Mapping, RecordCounts, Reject } from '../domain/mapping';
 import type { Instant, MentionField, Provenance } from '../domain/mention';
+import type { SearchProblem, TextRange } from '../domain/search-problem';
 import type { WorkspaceSettings } from '../domain/settings';
 
 /**
@@ -44,6 +45,8 @@ export interface EngineMethods {
   explain: { ask: { figure: FigureId; filter: Filter }; answer: Explanation };
   /** One page of the mentions a selection counts, newest first. */
   rows: { ask: { selection: Selection; offset: number; limit: number }; answer: RowPage };
+  /** One page of all mentions under a filter, inbound and outbound, that a search finds, newest first. Latest wins. */
+  search: { ask: { text: string; filter: Filter; offset: number; limit: number }; answer: SearchAnswer };
   thread: { ask: { mention: string }; answer: ThreadView | null };
 }
 
@@ -297,6 +300,23 @@ export interface RowPage {
   readonly total: number;
   readonly offset: number;
   readonly rows: readonly MentionRow[];
+}
+
+export type SearchAnswer =
+  | {
+      readonly status: 'found';
+      readonly total: number;
+      readonly offset: number;
+      readonly rows: readonly FoundRow[];
+    }
+  /** The search was not understood; why, part by part. */
+  | { readonly status: 'misread'; readonly problems: readonly SearchProblem[] }
+  /** Another search came meanwhile: nobody waits for this one. */
+  | { readonly status: 'overtaken' };
+
+/** A mention with where the words of the search stand in its text. */
+export interface FoundRow extends MentionRow {
+  readonly found: readonly TextRange[];
 }
 
 export interface ThreadView {
