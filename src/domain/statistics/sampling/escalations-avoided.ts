@@ -15,7 +15,7 @@ export type AvoidedVerdict =
   | 'avoided'
   /** The interval lies below 0: handled threads escalated more often. */
   | 'more-when-handled'
-  /** The interval includes 0: printed as "no measurable effect yet". */
+  /** The interval, in whole threads, includes 0: printed as "no measurable effect yet". */
   | 'no-measurable-effect'
   /** No stratum has both handled threads and enough others. */
   | 'not-measurable';
@@ -55,7 +55,7 @@ export function escalationsAvoided(
 ): EscalationsAvoided {
   for (const stratum of strata) check(stratum);
   const leftOut = strata.filter(({ comparison }) => comparison < COMPARISON_MINIMUM);
-  const used = strata.filter(({ comparison, handled }) => comparison >= COMPARISON_MINIMUM && handled > 0);
+  const used = strata.filter(isUsed);
   const handled = handledIn(strata);
   const about = {
     handled,
@@ -70,6 +70,11 @@ export function escalationsAvoided(
   return { ...range, verdict: verdictOf(range.low, range.high), ...about };
 }
 
+/** Whether the model can use a stratum: it has handled threads, and enough others. */
+export function isUsed({ handled, comparison }: Stratum): boolean {
+  return comparison >= COMPARISON_MINIMUM && handled > 0;
+}
+
 function drawSums(strata: readonly Stratum[], draws: number, random: RandomSource): Float64Array {
   const sums = new Float64Array(draws);
   for (const { handled, handledEscalated, comparison, comparisonEscalated } of strata) {
@@ -81,9 +86,10 @@ function drawSums(strata: readonly Stratum[], draws: number, random: RandomSourc
   return sums;
 }
 
+/** On the ends as they are printed, in whole threads: "0 to 12" includes 0. */
 function verdictOf(low: number, high: number): AvoidedVerdict {
-  if (low > 0) return 'avoided';
-  return high < 0 ? 'more-when-handled' : 'no-measurable-effect';
+  if (Math.round(low) > 0) return 'avoided';
+  return Math.round(high) < 0 ? 'more-when-handled' : 'no-measurable-effect';
 }
 
 function handledIn(strata: readonly Stratum[]): number {
