@@ -92,6 +92,7 @@ export class WorkspaceStore {
         this.changed();
         return { ...after, failure: null };
       } catch (error) {
+        await this.takeBack(before, after);
         return { ...before, failure: failureOfError(error, this.registry.path, 'write') };
       }
     });
@@ -119,11 +120,30 @@ export class WorkspaceStore {
     if (before.active !== after.active || order(before).join() !== order(after).join()) {
       await this.registry.write({ schema: 1, active: after.active, order: order(after) });
     }
-    for (const id of known.keys()) {
-      const file = this.fileOf(id);
-      await rm(file.previousPath, { force: true });
-      await rm(file.path, { force: true });
+    for (const id of known.keys()) await this.remove(id);
+  }
+
+  /**
+   * The state files of a change whose list could not be written: a new one goes, lest its workspace appear at the next
+   * start, and one that was there says again what it said. Where that fails too, the next start finds more than it was
+   * told, never less.
+   */
+  private async takeBack(before: Workspaces, after: Workspaces): Promise<void> {
+    const known = new Map(before.workspaces.map((each) => [each.id, each]));
+    for (const workspace of after.workspaces) {
+      const old = known.get(workspace.id);
+      if (old === workspace) continue;
+      const undone = old
+        ? this.fileOf(old.id).write({ schema: 1, workspace: old })
+        : this.remove(workspace.id);
+      await undone.catch(() => undefined);
     }
+  }
+
+  private async remove(id: string): Promise<void> {
+    const file = this.fileOf(id);
+    await rm(file.previousPath, { force: true });
+    await rm(file.path, { force: true });
   }
 
   private fileOf(id: string): JsonFile<v.InferOutput<typeof stateFile>> {

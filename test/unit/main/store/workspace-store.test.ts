@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -71,6 +71,16 @@ describe('WorkspaceStore', () => {
       ),
     );
     expect((await open()).all.workspaces[0]).toMatchObject({ generation: 29, mentions: 30 });
+  });
+
+  it('a workspace whose place in the list could not be written is not there at the next start either', async () => {
+    const store = await open();
+    await add(store, 'a');
+    await rm(join(folder, 'pharos.json'));
+    await mkdir(join(folder, 'pharos.json', 'in the way'), { recursive: true });
+    expect((await add(store, 'b')).failure).not.toBeNull();
+    expect(store.all.workspaces.map(({ id }) => id)).toEqual(['a']);
+    expect((await readdir(join(folder, 'workspaces'))).sort()).toEqual(['a.json']);
   });
 
   it('leaves nothing of a deleted workspace', async () => {
