@@ -99,6 +99,12 @@ export const damagedFile = v.object({
   instead: v.picklist(['previous', 'nothing']),
 });
 
+const launch = v.object({
+  sample: v.boolean(),
+  import: v.nullable(v.object({ file: openedFile, mapping: v.nullable(mapping) })),
+  failure: v.nullable(fileFailure),
+});
+
 export const boot = v.object({
   version: text(50),
   platform: text(20),
@@ -111,11 +117,9 @@ export const boot = v.object({
   /** Files of ours that could not be read at this start: none is ever replaced without having been set aside. */
   damaged: list(damagedFile),
   /** What the command line asked for, once. */
-  launch: v.object({
-    sample: v.boolean(),
-    import: v.nullable(v.object({ file: openedFile, mapping: v.nullable(mapping) })),
-    failure: v.nullable(fileFailure),
-  }),
+  launch,
+  /** What further starts asked for before the page was there. */
+  later: list(launch),
 });
 
 const opened = v.variant('ok', [
@@ -200,6 +204,15 @@ export const MAIN_CHANNELS = {
 export type MainChannel = keyof typeof MAIN_CHANNELS;
 export type MainAsk<C extends MainChannel> = v.InferOutput<(typeof MAIN_CHANNELS)[C]['ask']>;
 export type MainAnswer<C extends MainChannel> = v.InferOutput<(typeof MAIN_CHANNELS)[C]['answer']>;
+
+/** What the preload tells main without an answer. */
+export const PRELOAD_NOTES = {
+  /** Path of a file that a person dropped on the window: the page may then open it. */
+  dropped: v.object({ path: text(4096) }),
+} as const;
+
+export type PreloadNote = keyof typeof PRELOAD_NOTES;
+export type PreloadNotes = { readonly [N in PreloadNote]: v.InferOutput<(typeof PRELOAD_NOTES)[N]> };
 
 /** What main tells the page unasked. */
 export const MAIN_EVENTS = {

@@ -1,4 +1,4 @@
-import type { MainChannel, MainEvent } from './main-contract';
+import type { MainChannel, MainEvent, PreloadNote } from './main-contract';
 
 /** The name a channel of the contract has on Electron's wire; the preload can speak under no other. */
 export function channelOnWire(channel: MainChannel): string {
@@ -10,5 +10,7 @@ export function eventOnWire(event: MainEvent): string {
   return `pharos:event:${event}`;
 }
 
-/** From preload to main: the path of a file a person dropped on the window, which the page may then open. */
-export const DROPPED_ON_WIRE = 'pharos:dropped';
+/** The name a note of the contract has on Electron's wire. */
+export function noteOnWire(note: PreloadNote): string {
+  return `pharos:note:${note}`;
+}

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { app, clipboard, ipcMain, nativeTheme, session } from 'electron';
 import icon from '../../resources/icon.png?asset';
-import { DROPPED_ON_WIRE } from '../ipc/wire';
 import { appHandlers } from './channels/app-handlers';
 import { fileDialogs } from './channels/file-dialogs';
 import { fileHandlers } from './channels/file-handlers';
 import { handleChannels } from './channels/handle-channels';
+import { hearNotes } from './channels/hear-notes';
 import { isOurPage, type SenderEvent } from './channels/sender';
 import { workspaceHandlers } from './channels/workspace-handlers';
 import { FileDesk } from './files/file-desk';
@@ -96,9 +96,7 @@ export async function startApp(request: LaunchRequest): Promise<void> {
     },
     { isOurPage: fromOurPage, checkAnswers: !app.isPackaged, log },
   );
-  ipcMain.on(DROPPED_ON_WIRE, (event, path: unknown) => {
-    if (fromOurPage(event) && typeof path === 'string') desk.grant(path);
-  });
+  hearNotes(ipcMain, { dropped: ({ path }) => desk.grant(path) }, { isOurPage: fromOurPage, log });
 
   keepMenu(data.workspaces, (command) => window.run(command), logPath);
   quitWhenWritten(data, log);

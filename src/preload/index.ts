@@ -1,6 +1,6 @@
 import { contextBridge, type IpcRendererEvent, ipcRenderer, webUtils } from 'electron';
-import type { Bridge } from '../ipc/main-contract';
-import { channelOnWire, DROPPED_ON_WIRE, eventOnWire } from '../ipc/wire';
+import type { Bridge, PreloadNotes } from '../ipc/main-contract';
+import { channelOnWire, eventOnWire, noteOnWire } from '../ipc/wire';
 
 /**
  * The bridge, nothing else: what the page asks goes to main under the contract's names, where sender and content
@@ -18,7 +18,8 @@ const bridge: Bridge = {
   },
   pathOf: (file) => {
     const path = webUtils.getPathForFile(file);
-    if (path !== '') ipcRenderer.send(DROPPED_ON_WIRE, path);
+    const note: PreloadNotes['dropped'] = { path };
+    if (path !== '') ipcRenderer.send(noteOnWire('dropped'), note);
     return path;
   },
 };

@@ -1,5 +1,6 @@
-import type { DamagedFile, Launch, Preferences } from '../../ipc/main-contract';
+import type { DamagedFile, Preferences } from '../../ipc/main-contract';
 import type { LaunchDesk } from '../launch/launch-desk';
+import { NO_LAUNCH } from '../launch/open-launch';
 import type { Log } from '../log/log-file';
 import type { KeptValue } from '../store/kept-value';
 import { type RememberedMappings, recallMapping, rememberMapping } from '../store/remembered-mappings';
@@ -33,7 +34,7 @@ export interface AppPorts {
 export function appHandlers(ports: AppPorts): Pick<Handlers, AppChannel> {
   return {
     'app.boot': async () => {
-      const launch: Launch = await ports.launches.takeAtBoot();
+      const [launch = NO_LAUNCH, ...later] = await ports.launches.takeAtBoot();
       const { workspaces, active } = ports.workspaces.all;
       return {
         ...ports.about,
@@ -42,6 +43,7 @@ export function appHandlers(ports: AppPorts): Pick<Handlers, AppChannel> {
         preferences: ports.preferences.value,
         damaged: ports.damaged,
         launch,
+        later,
       };
     },
     'preferences.save': async (preferences) => {

@@ -1,13 +1,12 @@
 import type { Launch } from '../../ipc/main-contract';
-import { asksForSomething, type LaunchRequest, NO_REQUEST } from './command-line';
-import { NO_LAUNCH } from './open-launch';
+import { asksForSomething, type LaunchRequest } from './command-line';
 
 /**
- * Keeps what starts of the app ask for until the page can hear it: the first page takes it as it boots, later ones
- * are told at once. Each request is given out once, so that a reload does not import again.
+ * Keeps all that starts of the app ask for until the page can hear it: the page takes it as it boots, and what comes
+ * later it is told at once. Each request is given out once, so that a reload does not import again.
  */
 export class LaunchDesk {
-  private waiting: LaunchRequest = NO_REQUEST;
+  private waiting: LaunchRequest[] = [];
   private booted = false;
 
   constructor(
@@ -19,14 +18,15 @@ export class LaunchDesk {
   async ask(request: LaunchRequest): Promise<void> {
     if (!asksForSomething(request)) return;
     if (this.booted) this.tell(await this.open(request));
-    else this.waiting = request;
+    else this.waiting.push(request);
   }
 
-  async takeAtBoot(): Promise<Launch> {
-    const request = this.waiting;
-    this.waiting = NO_REQUEST;
+  /** In the order asked; none when the starts asked for nothing. */
+  async takeAtBoot(): Promise<Launch[]> {
+    const requests = this.waiting;
+    this.waiting = [];
     this.booted = true;
-    return asksForSomething(request) ? this.open(request) : NO_LAUNCH;
+    return Promise.all(requests.map((request) => this.open(request)));
   }
 
   /** The page has gone; what is asked from now on waits for the next one. */

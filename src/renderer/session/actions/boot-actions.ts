@@ -34,7 +34,7 @@ export async function bootSession(session: Session): Promise<void> {
     damaged: boot.damaged,
   });
   if (!launch.sample && active !== null) await openWorkspace(session, active);
-  await followLaunch(session, launch);
+  for (const asked of [launch, ...boot.later]) await followLaunch(session, asked);
 }
 
 /** Does what the command line of this or of a second start asked for. */
@@ -50,7 +50,7 @@ export async function followLaunch(session: Session, launch: Boot['launch']): Pr
   if (!launch.import) return;
   const workspace = activeWorkspace(store.getState());
   if (!workspace && !launch.sample) await createWorkspace(session, FIRST_WORKSPACE);
-  store.setState({ offered: [launch.import] });
+  store.setState({ offered: [...store.getState().offered, launch.import] });
   navigation.go({ room: 'import' });
 }
 

@@ -93,9 +93,23 @@ describe('LaunchDesk', () => {
     const { launches, told } = deskOf();
     await launches.ask(sample);
     expect(told).toEqual([]);
-    expect((await launches.takeAtBoot()).sample).toBe(true);
+    expect(await launches.takeAtBoot()).toEqual([{ ...NO_LAUNCH, sample: true }]);
     launches.pageGone();
-    expect(await launches.takeAtBoot()).toEqual(NO_LAUNCH);
+    expect(await launches.takeAtBoot()).toEqual([]);
+  });
+
+  it('forgets none of several starts that come before the page', async () => {
+    const asked: (string | null)[] = [];
+    const launches = new LaunchDesk(
+      async ({ importPath }) => {
+        asked.push(importPath);
+        return NO_LAUNCH;
+      },
+      () => undefined,
+    );
+    for (const importPath of ['/a.csv', '/b.csv']) await launches.ask({ ...NO_REQUEST, importPath });
+    expect(await launches.takeAtBoot()).toHaveLength(2);
+    expect(asked).toEqual(['/a.csv', '/b.csv']);
   });
 
   it('tells a page that is there at once, and of nothing that asks for nothing', async () => {
@@ -104,7 +118,7 @@ describe('LaunchDesk', () => {
     await launches.ask(NO_REQUEST);
     await launches.ask(sample);
     expect(told).toEqual([{ ...NO_LAUNCH, sample: true }]);
-    expect(await launches.takeAtBoot()).toEqual(NO_LAUNCH);
+    expect(await launches.takeAtBoot()).toEqual([]);
   });
 
   it('keeps for the next page what is asked while there is none', async () => {
@@ -113,6 +127,6 @@ describe('LaunchDesk', () => {
     launches.pageGone();
     await launches.ask(sample);
     expect(told).toEqual([]);
-    expect((await launches.takeAtBoot()).sample).toBe(true);
+    expect(await launches.takeAtBoot()).toEqual([{ ...NO_LAUNCH, sample: true }]);
   });
 });
