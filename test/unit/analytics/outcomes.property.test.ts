@@ -38,11 +38,14 @@ function stretched(mentions: readonly Mention[], factor: number, plain: boolean)
   });
 }
 
-/** Few customers, and each reply to the mention before it. */
+/** Two customers who often complain, and each reply to the mention before it. */
 function answeredInTurn(mentions: readonly Mention[]): Mention[] {
-  return mentions.map((mention) => {
+  return mentions.map((mention, index): Mention => {
     const { automated: _, private: __, repost: ___, replyTo, ...given } = mention;
-    if (given.direction === 'inbound') return { ...given, author: given.author < 'c' ? 'ann' : 'kim' };
+    if (given.direction === 'inbound') {
+      const angry = index % 4 !== 1 && { sentiment: { score: -800, by: 'source' as const } };
+      return { ...given, author: given.author < 'c' ? 'ann' : 'kim', ...angry };
+    }
     const asked = mentions
       .filter((one) => one.direction === 'inbound' && one.createdAt < given.createdAt)
       .reduce<Mention | null>((last, one) => (last && last.createdAt > one.createdAt ? last : one), null);
