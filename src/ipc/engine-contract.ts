@@ -6,6 +6,7 @@ import type { FileFormat, Mapping, RecordCounts, Reject } from '../domain/mappin
 import type { Instant, MentionField, Provenance } from '../domain/mention';
 import type { SearchProblem, TextRange } from '../domain/search-problem';
 import type { WorkspaceSettings } from '../domain/settings';
+import type { WaterfallStep } from '../domain/statistics/mix/waterfall';
 
 /**
  * What the page asks of the data worker and what it answers. One request, one answer by id; imports also send
@@ -179,10 +180,26 @@ export type TileQuery =
       /** Values that are listed also beyond the limit. */
       readonly chosen?: readonly string[];
     }
+  /** What moved net sentiment against a reference period: its segments and their mix (SE5). */
+  | {
+      readonly kind: 'mix-effect';
+      readonly slot: string;
+      readonly by: Dimension;
+      readonly filter: Filter;
+      readonly against: 'previous' | 'last-year';
+      /** Segments that get a bar of their own in the waterfall. */
+      readonly limit: number;
+    }
   /** Values of a dimension with their inbound counts, the dimension's own filter left out. */
   | { readonly kind: 'facet'; readonly slot: string; readonly dimension: Dimension; readonly filter: Filter };
 
-export type TileAnswer = HeadlineAnswer | FiguresAnswer | TrendAnswer | BreakdownAnswer | FacetAnswer;
+export type TileAnswer =
+  | HeadlineAnswer
+  | FiguresAnswer
+  | TrendAnswer
+  | BreakdownAnswer
+  | MixEffectAnswer
+  | FacetAnswer;
 
 /** A figure with the previous period and the same period of last year; null where there is nothing to compare with. */
 export interface ComparedFigure {
@@ -254,6 +271,44 @@ export interface BreakdownRow {
   readonly neutral: number;
   readonly positive: number;
   readonly net: number | null;
+}
+
+export interface MixEffectAnswer {
+  readonly kind: 'mix-effect';
+  readonly slot: string;
+  readonly by: Dimension;
+  /** Reference period, aligned to-date (G11); null without a period, or where no data reaches back to it. */
+  readonly reference: Period | null;
+  /** null where either period has no mention that counts in sentiment. */
+  readonly effect: MixEffectParts | null;
+}
+
+/** In points. `within` and `mix` add up to `change`, and the contributions of the segments to `within` and `mix`. */
+export interface MixEffectParts {
+  readonly reference: number;
+  readonly current: number;
+  readonly change: number;
+  readonly within: number;
+  readonly mix: number;
+  /** The largest contribution first, ties by value. */
+  readonly segments: readonly MixEffectSegment[];
+  readonly steps: readonly WaterfallStep[];
+  /**
+   * What the bars of `steps` say, in their order, to one decimal and so that, as printed, they add up to the printed
+   * change; null for the two ends.
+   */
+  readonly printed: readonly (number | null)[];
+}
+
+/** One value of the dimension; n counts what carries a label, `net` is null without any. */
+export interface MixEffectSegment {
+  readonly value: string;
+  readonly n: number;
+  readonly net: number | null;
+  readonly nBefore: number;
+  readonly netBefore: number | null;
+  readonly within: number;
+  readonly mix: number;
 }
 
 export interface FacetAnswer {

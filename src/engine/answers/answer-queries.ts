@@ -4,6 +4,7 @@ import type { TileAnswer, TileQuery } from '../../ipc/engine-contract';
 import { breakdown, facet } from './breakdown';
 import { figures } from './figures';
 import { headline } from './headline';
+import { mixEffectOf } from './mix-effect';
 import { Question } from './question';
 import { trend } from './trend';
 
@@ -27,6 +28,8 @@ function answerQuery(question: Question, query: TileQuery): TileAnswer {
       return trend(question, query);
     case 'breakdown':
       return breakdown(question, query);
+    case 'mix-effect':
+      return mixEffectOf(question, query);
     case 'facet':
       return facet(question, query);
   }

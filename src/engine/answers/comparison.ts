@@ -20,7 +20,13 @@ export function comparedFigure(question: Question, figure: FigureId, filter: Fil
   };
 }
 
-/** null where there was no data yet at the start of the reference period: a part of it compares with nothing. */
+/** What a period is compared with; null where there was no data yet at its start: a part compares with nothing. */
+export function comparedRange(question: Question, range: DayRange, reference: DayRange) {
+  const { asOf } = question.dataset;
+  if (asOf === null || !question.isCovered(reference.from)) return null;
+  return referenceToDate(range, reference, asOf, question.calendar);
+}
+
 function comparison(
   question: Question,
   { where }: Filter,
@@ -28,9 +34,7 @@ function comparison(
   range: DayRange,
   reference: DayRange,
 ): Comparison | null {
-  const { asOf } = question.dataset;
-  if (asOf === null || current.noValue === 'not-mapped' || !question.isCovered(reference.from)) return null;
-  const compared = referenceToDate(range, reference, asOf, question.calendar);
+  const compared = current.noValue === 'not-mapped' ? null : comparedRange(question, range, reference);
   if (!compared) return null;
   const [then] = question.figures(current.id, where, [compared.window]);
   if (!then) return null;
