@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import type { DataExtent } from '../../ipc/engine-contract';
 import { ExploreContext, type ExploreSession } from '../session/explore-session';
-import { createTileCoordinator } from '../session/tile-coordinator';
+import { createTileCoordinator } from '../session/tiles/tile-coordinator';
 import { useFormat, useSession, useSessionState, useSettings } from '../session/use-session';
 import { ExploreRooms } from './explore-rooms';
 

@@ -3,9 +3,9 @@ import type { FigureDefinition, FigureId } from '../../domain/figures/figure';
 import type { WorkspaceSettings } from '../../domain/settings';
 import type { DataExtent, EngineMethod, EngineMethods } from '../../ipc/engine-contract';
 import type { Format } from '../ui/format/make-format';
-import type { PeriodBase, PeriodPreset } from './period-choice';
-import { openingPeriod } from './period-choice';
-import type { TileCoordinator } from './tile-coordinator';
+import type { PeriodBase, PeriodPreset } from './period/period-choice';
+import { openingPeriod } from './period/period-choice';
+import type { TileCoordinator } from './tiles/tile-coordinator';
 
 /** Asks the data worker; rejects only for bugs. */
 export type EngineAsk = <M extends EngineMethod>(

@@ -1,6 +1,6 @@
 import type { Dimension } from '../../domain/filter';
 import type { View } from './address';
-import type { PeriodChoice, PeriodPreset } from './period-choice';
+import type { PeriodChoice, PeriodPreset } from './period/period-choice';
 
 /**
  * The view a workspace opens with: its opening period and its own brands. The period is named, so that taking the last

@@ -4,7 +4,7 @@ import { formatAddress, type View } from '../../session/address';
 import { changeWords } from '../../session/change-words';
 import { definitionOf, useExplore } from '../../session/explore-session';
 import { NO_VALUE_WORDS, noValueReason } from '../../session/no-value-words';
-import { periodNameBeside } from '../../session/period-label';
+import { periodNameBeside } from '../../session/period/period-label';
 import { shownDecimals } from '../../session/shown-decimals';
 import { Icon } from '../../ui/icons/icon';
 

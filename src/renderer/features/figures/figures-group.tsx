@@ -3,7 +3,7 @@ import { useId } from 'react';
 import type { Period } from '../../../domain/filter';
 import type { ComparedFigure } from '../../../ipc/engine-contract';
 import type { View } from '../../session/address';
-import { periodNameBeside } from '../../session/period-label';
+import { periodNameBeside } from '../../session/period/period-label';
 import { FigureRow } from './figure-row';
 
 interface FiguresGroupProps {

@@ -4,7 +4,7 @@ import type { View } from '../../session/address';
 import { DIMENSION_WORDS, valueName } from '../../session/dimension-words';
 import { useExplore } from '../../session/explore-session';
 import { shown } from '../../session/loadable';
-import { useTile } from '../../session/use-tile';
+import { useTile } from '../../session/tiles/use-tile';
 import { toggleValue, withValues } from '../../session/view-changes';
 import { Button } from '../../ui/controls/button';
 import { Skeleton } from '../../ui/feedback/skeleton';

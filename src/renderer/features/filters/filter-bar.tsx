@@ -3,11 +3,11 @@ import type { Dimension } from '../../../domain/filter';
 import type { Address, View } from '../../session/address';
 import { periodBaseOf, useExplore } from '../../session/explore-session';
 import { shown } from '../../session/loadable';
-import { resolvePeriod } from '../../session/period-choice';
-import { periodNameBeside } from '../../session/period-label';
+import { resolvePeriod } from '../../session/period/period-choice';
+import { periodNameBeside } from '../../session/period/period-label';
+import { useTile } from '../../session/tiles/use-tile';
 import { useNavigation } from '../../session/use-address';
 import { useFilter } from '../../session/use-filter';
-import { useTile } from '../../session/use-tile';
 import { hasFilters, withoutFilters, withPeriod } from '../../session/view-changes';
 import { Button } from '../../ui/controls/button';
 import { DimensionPicker } from './dimension-picker';
@@ -38,6 +38,7 @@ export function FilterBar({ address }: { readonly address: DataAddress }) {
             view: next,
             figure: address.figure,
             ...(address.part && { part: address.part }),
+            ...(address.search && { search: address.search }),
           };
     if (more) navigation.replace(target);
     else navigation.go(target);

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Day, Period } from '../../../domain/filter';
-import { addDays, addMonths, startOfMonth, startOfWeek } from '../../session/days';
+import { addDays, addMonths, startOfMonth, startOfWeek } from '../../session/period/days';
 import { classNames } from '../../ui/class-names';
 import { IconButton } from '../../ui/controls/button';
 import { formatDay, monthName, weekdayName } from '../../ui/format/format-date';

@@ -1,5 +1,5 @@
 import type { Day } from '../../../domain/filter';
-import { addDays, endOfMonth, startOfMonth, startOfWeek } from '../../session/days';
+import { addDays, endOfMonth, startOfMonth, startOfWeek } from '../../session/period/days';
 
 /** Days of a month in whole weeks; days of the months beside it are null. */
 export function monthWeeks(month: Day, weekStart: number): readonly (readonly (Day | null)[])[] {

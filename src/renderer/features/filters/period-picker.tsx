@@ -1,7 +1,7 @@
 import type { View } from '../../session/address';
 import { periodBaseOf, useExplore } from '../../session/explore-session';
-import { PERIOD_PRESETS, type PeriodChoice, resolvePeriod } from '../../session/period-choice';
-import { isToDate, PRESET_NAMES, periodName, presetDays } from '../../session/period-label';
+import { PERIOD_PRESETS, type PeriodChoice, resolvePeriod } from '../../session/period/period-choice';
+import { isToDate, PRESET_NAMES, periodName, presetDays } from '../../session/period/period-label';
 import { classNames } from '../../ui/class-names';
 import { Icon } from '../../ui/icons/icon';
 import { Popover } from '../../ui/overlays/popover';

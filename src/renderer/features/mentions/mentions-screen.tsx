@@ -1,20 +1,25 @@
 import './mentions.css';
-import { type ReactNode, useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { type ReactNode, useCallback, useRef } from 'react';
 import { type Address, formatAddress } from '../../session/address';
 import { definitionOf, useExplore } from '../../session/explore-session';
 import { shown } from '../../session/loadable';
 import { noValueReason } from '../../session/no-value-words';
+import { useTile } from '../../session/tiles/use-tile';
 import { useNavigation } from '../../session/use-address';
 import { useFilter } from '../../session/use-filter';
-import { useTile } from '../../session/use-tile';
 import { hasFilters, withoutFilters, withPeriod } from '../../session/view-changes';
 import { classNames } from '../../ui/class-names';
 import { Button } from '../../ui/controls/button';
 import { EmptyState } from '../../ui/feedback/empty-state';
 import { ErrorState } from '../../ui/feedback/error-state';
+import type { Format } from '../../ui/format/make-format';
 import { LISTED_ROWS, MentionList } from './mention-list';
 import { headWords, PART_WORDS, partsOf } from './mention-words';
-import { createRowPages } from './row-pages';
+import { NothingFound } from './nothing-found';
+import { SearchBox } from './search-box';
+import { foundWords } from './search-words';
+import { useListedPages } from './use-listed-pages';
+import { useSearch, withoutThread } from './use-search';
 
 type MentionsAddress = Extract<Address, { room: 'mentions' }>;
 
@@ -27,28 +32,13 @@ interface MentionsScreenProps {
 /** The mentions or threads behind a number: as many rows as the number counts, newest first. */
 export function MentionsScreen({ address, thread }: MentionsScreenProps) {
   const session = useExplore();
-  const { ask, generation, format } = session;
+  const { format } = session;
   const navigation = useNavigation();
-  const { view, figure, part } = address;
+  const { view, figure, part, search } = address;
   const filter = useFilter(view);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new generation makes every row old
-  const pages = useMemo(
-    () =>
-      createRowPages((offset, limit) =>
-        ask('rows', {
-          selection: { filter, figure, ...(part === undefined ? {} : { part }) },
-          offset,
-          limit,
-        }),
-      ),
-    [ask, filter, figure, part, generation],
-  );
-  useEffect(() => () => pages.stop(), [pages]);
-  // Only what this screen itself draws: pages that arrive while one scrolls are the list's business.
-  useSyncExternalStore(pages.subscribe, () => `${pages.total()} ${pages.error() !== undefined}`);
+  const { pages, listed, total } = useListedPages(address, filter);
   const headline = shown(useTile({ kind: 'headline', slot: `headline:${figure}`, figure, filter }));
   const definition = definitionOf(session, figure);
-  const total = pages.total();
   const open = partsOf(figure).includes('open')
     ? headline?.current.beside.find(({ name }) => name === 'open')?.value
     : undefined;
@@ -64,26 +54,34 @@ export function MentionsScreen({ address, thread }: MentionsScreenProps) {
   );
   const leave = useCallback(() => {
     if (address.thread === undefined) navigation.up({ room: 'overview', view });
-    else navigation.up({ room: 'mentions', view, figure, ...(part === undefined ? {} : { part }) });
-  }, [navigation, address, view, figure, part]);
+    else navigation.up(withoutThread(address));
+  }, [navigation, address, view]);
+  const onSearch = useSearch(address);
+  const section = useRef<HTMLElement>(null);
+  const toList = useCallback(
+    () => section.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus({ preventScroll: true }),
+    [],
+  );
 
-  const head = total === undefined ? 'Mentions' : headWords(total, definition, part, format);
+  const isMisread = pages.problems().length > 0;
+  const head = headOf(total, search, isMisread, (n) => headWords(n, definition, part, format), format);
   return (
     <div className={classNames('mentions', thread !== null && 'mentions-split')}>
-      <section className="mentions-main" aria-label={head} aria-busy={total === undefined && !isFailed}>
+      <section ref={section} className="mentions-main" aria-label={head} aria-busy={total === undefined && !isFailed}>
         <header className="mentions-head">
           <h1 className="mentions-title" tabIndex={-1}>
             {total === undefined && !isFailed ? 'Reading the mentions…' : head}
-            {part === undefined && typeof open === 'number' && `, open ${format.count(open)}`}
+            {search === undefined && part === undefined && typeof open === 'number' && `, open ${format.count(open)}`}
           </h1>
-          <PartLinks address={address} />
+          <SearchBox search={search ?? ''} onSearch={onSearch} onLeave={toList} />
+          {search === undefined && <PartLinks address={address} />}
         </header>
-        {total !== undefined && total > 0 && (
+        {listed !== null && listed.total > 0 && (
           <MentionList
-            key={`${generation} ${JSON.stringify([filter, figure, part])}`}
+            key={listed.key}
             label={head}
-            pages={pages}
-            total={total}
+            pages={listed.pages}
+            total={listed.total}
             opened={address.thread}
             onOpen={openThread}
             onLeave={leave}
@@ -95,8 +93,11 @@ export function MentionsScreen({ address, thread }: MentionsScreenProps) {
             filter shows the others.
           </p>
         )}
-        {total === undefined && !isFailed && <ListSkeleton />}
-        {total === 0 && (
+        {listed === null && !isFailed && <ListSkeleton />}
+        {total === 0 && search !== undefined && (
+          <NothingFound address={address} problems={pages.problems()} onSearch={onSearch} />
+        )}
+        {total === 0 && search === undefined && (
           <EmptyState
             title={`No ${definition?.counts ?? 'mentions'} here.`}
             actions={
@@ -138,6 +139,18 @@ export function MentionsScreen({ address, thread }: MentionsScreenProps) {
       {thread}
     </div>
   );
+}
+
+function headOf(
+  total: number | undefined,
+  search: string | undefined,
+  isMisread: boolean,
+  counted: (total: number) => string,
+  format: Format,
+): string {
+  if (total === undefined) return 'Mentions';
+  if (search === undefined) return counted(total);
+  return isMisread ? 'The search is not understood yet.' : foundWords(total, search, format.count);
 }
 
 function PartLinks({ address }: { readonly address: MentionsAddress }) {

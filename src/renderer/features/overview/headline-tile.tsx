@@ -7,7 +7,7 @@ import { changeWords } from '../../session/change-words';
 import { definitionOf, useExplore } from '../../session/explore-session';
 import { type Loadable, shown } from '../../session/loadable';
 import { noValueReason } from '../../session/no-value-words';
-import { periodNameBeside } from '../../session/period-label';
+import { periodNameBeside } from '../../session/period/period-label';
 import { classNames } from '../../ui/class-names';
 import { Button } from '../../ui/controls/button';
 import { Skeleton } from '../../ui/feedback/skeleton';

@@ -4,7 +4,7 @@ import type { HeadlineAnswer } from '../../../ipc/engine-contract';
 import { valueName } from '../../session/dimension-words';
 import { useExplore } from '../../session/explore-session';
 import { type Loadable, shown } from '../../session/loadable';
-import type { PeriodChoice } from '../../session/period-choice';
+import type { PeriodChoice } from '../../session/period/period-choice';
 import { classNames } from '../../ui/class-names';
 import { FailureWords } from '../../ui/feedback/failure-words';
 import { Skeleton } from '../../ui/feedback/skeleton';

@@ -1,6 +1,6 @@
 import type { Period } from '../../../domain/filter';
-import { endOfMonth, startOfMonth } from '../../session/days';
-import type { PeriodChoice } from '../../session/period-choice';
+import { endOfMonth, startOfMonth } from '../../session/period/days';
+import type { PeriodChoice } from '../../session/period/period-choice';
 import { formatDayRange, monthName } from '../../ui/format/format-date';
 
 const isMonth = ({ from, to }: Period): boolean => from === startOfMonth(from) && to === endOfMonth(from);

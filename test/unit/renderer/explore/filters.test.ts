@@ -3,7 +3,7 @@ import { listValues } from '../../../../src/renderer/features/filters/facet-list
 import { monthWeeks, weekdays } from '../../../../src/renderer/features/filters/month-grid';
 import { isUntouched, type View } from '../../../../src/renderer/session/address';
 import { valueName } from '../../../../src/renderer/session/dimension-words';
-import { isToDate, periodName, periodNameBeside } from '../../../../src/renderer/session/period-label';
+import { isToDate, periodName, periodNameBeside } from '../../../../src/renderer/session/period/period-label';
 import {
   openedView,
   toggleValue,

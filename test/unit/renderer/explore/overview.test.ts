@@ -10,7 +10,7 @@ import {
   timeTicks,
 } from '../../../../src/renderer/features/overview/trend/trend-plan';
 import { trendTitle } from '../../../../src/renderer/features/overview/trend/trend-title';
-import { addDays } from '../../../../src/renderer/session/days';
+import { addDays } from '../../../../src/renderer/session/period/days';
 
 const row = (value: string, negative: number, neutral: number, positive: number): BreakdownRow => ({
   value,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { addMonths, daysBetween, isDay, startOfWeek } from '../../../../src/renderer/session/days';
+import { addMonths, daysBetween, isDay, startOfWeek } from '../../../../src/renderer/session/period/days';
 import {
   formatPeriodChoice,
   openingPeriod,
   PERIOD_PRESETS,
   parsePeriodChoice,
   resolvePeriod,
-} from '../../../../src/renderer/session/period-choice';
+} from '../../../../src/renderer/session/period/period-choice';
 
 const base = (lastDay: string, fiscalYearStart = 1) => ({ firstDay: '2024-01-01', lastDay, fiscalYearStart });
 

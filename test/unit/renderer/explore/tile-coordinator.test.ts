@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TileAnswer, TileQuery } from '../../../../src/ipc/engine-contract';
-import { createTileCoordinator } from '../../../../src/renderer/session/tile-coordinator';
+import { createTileCoordinator } from '../../../../src/renderer/session/tiles/tile-coordinator';
 
 const facet = (slot: string, channel: string): TileQuery => ({
   kind: 'facet',

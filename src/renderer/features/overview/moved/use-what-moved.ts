@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Dimension, Filter } from '../../../../domain/filter';
 import type { Comparison } from '../../../../ipc/engine-contract';
 import { shown } from '../../../session/loadable';
-import { useTile } from '../../../session/use-tile';
+import { useTile } from '../../../session/tiles/use-tile';
 import { type WhatMoved, whatMoved } from './what-moved';
 
 /** Why there is nothing to tell. */

@@ -1,5 +1,5 @@
 import type { TrendPoint } from '../../../../ipc/engine-contract';
-import { addDays } from '../../../session/days';
+import { addDays } from '../../../session/period/days';
 import type { PooledPoint } from './trend-plan';
 
 /** Days pooled into each point, its own the last. */

@@ -1,7 +1,14 @@
 import type { Day, Period } from '../../../../domain/filter';
 import type { Bucket, TrendPoint } from '../../../../ipc/engine-contract';
 import type { ChartPoint, TimeTick } from '../../../charts/chart-point';
-import { addDays, addMonths, daysBetween, startOfMonth, startOfWeek, weekdayOf } from '../../../session/days';
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  startOfMonth,
+  startOfWeek,
+  weekdayOf,
+} from '../../../session/period/days';
 import { formatDay, formatDayShort, formatMonth, weekdayName } from '../../../ui/format/format-date';
 
 /** What a trend is asked for: days, how they are bucketed, and where the chosen period begins in it. */

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Filter } from '../../../../domain/filter';
 import type { TrendAnswer } from '../../../../ipc/engine-contract';
 import { type Loadable, shown } from '../../../session/loadable';
-import { useTile } from '../../../session/use-tile';
+import { useTile } from '../../../session/tiles/use-tile';
 import { pooledFrom, pooledTrend, yearBefore } from './pooled-week';
 import type { PooledPoint, TrendPlan } from './trend-plan';
 

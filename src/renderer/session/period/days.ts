@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/filter';
+import type { Day } from '../../../domain/filter';
 
 const DAY_MS = 86_400_000;
 

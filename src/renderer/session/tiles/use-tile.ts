@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import type { TileAnswer, TileQuery } from '../../ipc/engine-contract';
-import { useExplore } from './explore-session';
-import { internalFailure, LOADING, type Loadable, shown } from './loadable';
+import type { TileAnswer, TileQuery } from '../../../ipc/engine-contract';
+import { useExplore } from '../explore-session';
+import { internalFailure, LOADING, type Loadable, shown } from '../loadable';
 import { tileKey } from './tile-coordinator';
 
 type AnswerTo<Q extends TileQuery> = Extract<TileAnswer, { kind: Q['kind'] }>;

@@ -1,5 +1,5 @@
-import type { Day, Period } from '../../domain/filter';
-import { formatDay, formatDayRange, formatDayShort, formatMonth } from '../ui/format/format-date';
+import type { Day, Period } from '../../../domain/filter';
+import { formatDay, formatDayRange, formatDayShort, formatMonth } from '../../ui/format/format-date';
 import { endOfMonth, startOfMonth } from './days';
 import type { PeriodPreset } from './period-choice';
 

@@ -1,5 +1,5 @@
-import type { TileAnswer, TileQuery } from '../../ipc/engine-contract';
-import { internalFailure, LOADING, type Loadable, shown } from './loadable';
+import type { TileAnswer, TileQuery } from '../../../ipc/engine-contract';
+import { internalFailure, LOADING, type Loadable, shown } from '../loadable';
 
 /** Answers of one batch, in any order, each with its slot. */
 export type QueryTransport = (queries: readonly TileQuery[]) => Promise<readonly TileAnswer[]>;

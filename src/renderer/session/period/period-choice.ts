@@ -1,4 +1,4 @@
-import type { Day, Period } from '../../domain/filter';
+import type { Day, Period } from '../../../domain/filter';
 import { addDays, addMonths, endOfMonth, isDay, startOfMonth } from './days';
 
 /** Periods that move with the data; each is an address of its own. */
