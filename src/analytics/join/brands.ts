@@ -9,6 +9,8 @@ export interface Brands {
   readonly names: readonly string[];
   /** Brand of each thread: all its mentions, first response and volume go to it. */
   readonly ofThread: Uint32Array;
+  /** Brand that the source itself names for each thread, 0 where its brand comes from who replied, or is unknown. */
+  readonly named: Uint32Array;
   /** Brand of each mention: its thread's. */
   readonly ofMention: Uint32Array;
   /** Brand of the author of an outbound mention: direct replies go to it. */
@@ -80,7 +82,7 @@ export function joinBrands(
     wrote[namedBrand(mention)] = 1;
   }
   const listed = Uint8Array.from(authors.names, (_, brand) => (brand === 0 ? 0 : (wrote[brand] ?? 0)));
-  return { names: authors.names, ofThread, ofMention, writer, listed };
+  return { names: authors.names, ofThread, named, ofMention, writer, listed };
 }
 
 /** Gives authors brand codes: that of the brand of the same name where there is one, otherwise a new one. */

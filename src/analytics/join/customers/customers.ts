@@ -4,8 +4,9 @@ import type { Joined } from '../joined';
 import { onlyCustomer } from '../turns';
 
 /**
- * Customers: an author on one channel about one brand (the thread's, FR0), since a handle names the same person only
- * where it was given. Their mentions are the inbound ones of no bot, in time order.
+ * Customers: an author on one channel, since a handle names the same person only where it was given, about one brand
+ * where the source names brands. A brand that only who replied tells (FR0) parts nobody: it would tear the answered
+ * mentions of a customer from the others. Their mentions are the inbound ones of no bot, in time order.
  */
 export interface Customers {
   readonly count: number;
@@ -21,7 +22,7 @@ const NOT_OWN_WORDS = NOBODY | FLAG.repost;
 
 /** A mention whose author was purged (G7) belongs to its thread's one known customer, where there is only one. */
 export function customers(joined: Joined): Customers {
-  const { versions, columns, brands, dictionaries } = joined;
+  const { versions, columns, brands, threads, dictionaries } = joined;
   const { length } = versions;
   const channels = Math.max(1, dictionaries.channel.length);
   const authorOfThread = new Map<number, number>();
@@ -32,7 +33,7 @@ export function customers(joined: Joined): Customers {
     if ((joined.flags(mention) & NOBODY) !== 0) continue;
     const author = joined.author(mention) || onlyAuthor(joined, mention, authorOfThread);
     if (author === 0) continue;
-    const place = brands.ofMention[mention]! * channels + columns.channel[versions.row[mention]!]!;
+    const place = brands.named[threads.of[mention]!]! * channels + columns.channel[versions.row[mention]!]!;
     const key = place * joined.authors + author;
     let number = numbers.get(key);
     if (number === undefined) {

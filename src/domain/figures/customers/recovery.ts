@@ -23,7 +23,7 @@ export function recovery(
     definition:
       `Customers ${who} after their first complaint, and who wrote again between 48 hours and 14 days after it: ` +
       'the share whose last own mention then is neutral or positive. A customer is an author on one channel about ' +
-      'one brand. Read it beside the other group and with the share who wrote again.',
+      'one brand, where the source names brands. Read it beside the other group and with the share who wrote again.',
     formula: 'last own mention neutral or positive ÷ customers who wrote again',
     unit: 'share',
     better: 'higher',

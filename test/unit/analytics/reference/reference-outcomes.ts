@@ -21,14 +21,15 @@ const isOwn = (mention: Known) => isPerson(mention) && !mention.facts.repost;
 const isBad = (mention: Known) => isOwn(mention) && mention.score !== null && mention.score <= -50;
 const isGood = (mention: Known) => isOwn(mention) && mention.score !== null && mention.score > -50;
 
-/** An author on one channel about one brand; nobody where the author is not known. */
+/** An author on one channel about one brand that the source names; nobody where the author is not known. */
 function customerOf({ mention, thread }: Said): string | null {
   if (!isPerson(mention)) return null;
-  const named = new Set(
+  const authors = new Set(
     thread.members.filter((one) => one.inbound && one.author !== '').map((one) => one.author),
   );
-  const author = mention.author || (named.size === 1 ? [...named][0] : '');
-  return author ? JSON.stringify([author, mention.facts.channel ?? '', thread.brand]) : null;
+  const author = mention.author || (authors.size === 1 ? [...authors][0] : '');
+  const named = thread.members.find((one) => one.named !== '')?.named ?? '';
+  return author ? JSON.stringify([author, mention.facts.channel ?? '', named]) : null;
 }
 
 function everything(threads: readonly ReferenceThread[], known: readonly Known[]): Said[] {
