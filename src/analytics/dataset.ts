@@ -14,6 +14,7 @@ import { type Silences, silences } from './join/customers/silences';
 import { type DealTable, deals } from './join/deals';
 import { directReplies } from './join/direct-replies';
 import { type EscalationMarks, escalationMarks } from './join/escalation/escalation-marks';
+import { reachThirds } from './join/escalation/reach-thirds';
 import { type ThreadRisks, threadRisks } from './join/escalation/thread-risks';
 import { type ThreadSpreads, threadSpreads } from './join/escalation/thread-spreads';
 import { type EscalationTable, escalations } from './join/escalations';
@@ -39,6 +40,8 @@ export interface Dataset {
   spreads(): ThreadSpreads;
   escalationMarks(): EscalationMarks;
   risks(): ThreadRisks;
+  /** The third that a mention's reach lies in (ES3). */
+  reachThirds(): (mention: number) => number;
   readonly deals: DealTable;
   /** Joined when first asked for, as the tables after it are. */
   readonly customers: Customers;
@@ -120,6 +123,7 @@ export function createDataset(
     spreads,
     escalationMarks: marks,
     risks: once(() => threadRisks(joined, spreads(), marks())),
+    reachThirds: once(() => reachThirds(joined, cases.firstResponses)),
     deals: deals(joined),
     asOf: Number.isFinite(asOf) && (!empty || options.asOf !== undefined) ? asOf : null,
     since: empty ? null : versions.time[0]!,

@@ -1,3 +1,5 @@
+import type { CostTable } from './escalation/cost-table';
+
 /** Opening hours of one weekday; minutes after local midnight. `weekday` is ISO: 1 Monday … 7 Sunday. */
 export interface OpeningHours {
   readonly weekday: number;
@@ -29,4 +31,8 @@ export interface WorkspaceSettings {
   /** SLA target in calendar minutes (FR5). */
   readonly slaTargetMin: number;
   readonly businessHours: BusinessHours;
+  /** Risk score, 1…100, from which a thread is at risk (ES2); without it the product's own. */
+  readonly riskThreshold?: number;
+  /** What one escalation costs (ES4); figures in money need it. */
+  readonly costs?: CostTable;
 }

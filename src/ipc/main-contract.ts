@@ -41,6 +41,8 @@ export const mapping = v.object({
 
 export const openedFile = v.object({ token: id, name: text(1000), path: text(4096), size: count });
 
+const cost = v.exactOptional(v.object({ low: count, base: count, high: count }));
+
 export const settings = v.object({
   ownBrands: list(text(500)),
   competitors: list(text(500)),
@@ -55,6 +57,8 @@ export const settings = v.object({
     weekly: list(v.object({ weekday: count, opensMin: count, closesMin: count })),
     holidays: list(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
   }),
+  riskThreshold: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100))),
+  costs: v.exactOptional(v.object({ labour: cost, credits: cost, revenueAtRisk: cost })),
 });
 
 export const importRecord = v.object({

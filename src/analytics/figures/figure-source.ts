@@ -1,4 +1,5 @@
 import type { Window } from '../../domain/calendar/to-date';
+import type { CostTable } from '../../domain/escalation/cost-table';
 import type { FigurePart } from '../../domain/figures/figure';
 import type { Gathered, GatherKind } from '../../domain/figures/gathered';
 import type { Dataset } from '../dataset';
@@ -11,6 +12,13 @@ export interface FigureSettings {
   readonly slaTargetMin: number;
   /** Currency whose amounts are summed (LE2). */
   readonly currency: string;
+  /** Report zone and fiscal year, for quarters (ES3) and quarter-hours of the week (CR1); UTC and January if absent. */
+  readonly zone?: string;
+  readonly fiscalYearStart?: number;
+  /** Risk score from which a thread is at risk (ES2). */
+  readonly riskThreshold?: number;
+  /** What one escalation costs (ES4). */
+  readonly costs?: CostTable;
 }
 
 /** What a figure is asked over: a dataset, what passes its filter's dimensions, and the settings. */

@@ -5,6 +5,10 @@ import { recoveredCustomers } from './customers/recovered-customers';
 import { serialCustomers } from './customers/serial-customers';
 import { silentCustomers } from './customers/silent-customers';
 import { escalatedThreads } from './escalated-threads';
+import { alarmHours } from './escalation/alarm-hours';
+import { handledThreads } from './escalation/handled-threads';
+import { decidedThreads, markedThreads } from './escalation/marked-threads';
+import { threadsAtRisk } from './escalation/threads-at-risk';
 import type { FigureSource } from './figure-source';
 import { inboundMentions } from './inbound-mentions';
 import { markedLeads } from './leads/marked-leads';
@@ -55,4 +59,12 @@ export const FIGURE_SOURCES: {
   'sentiment-reliability': inboundMentions('labelled', perceived('reliability')),
   'sentiment-feeling': inboundMentions('labelled', perceived('feeling')),
   'adjusted-sentiment': checkedLabels,
+  'escalated-threads': markedThreads,
+  'escalation-rate': decidedThreads,
+  'at-risk': threadsAtRisk,
+  'escalations-avoided': handledThreads,
+  'avoided-labour': handledThreads,
+  'avoided-credits': handledThreads,
+  'avoided-revenue-at-risk': handledThreads,
+  alarms: alarmHours,
 };

@@ -2,6 +2,11 @@ import { goneSilent } from './customers/gone-silent';
 import { recovery } from './customers/recovery';
 import { serialComplainers } from './customers/serial-complainers';
 import type { Figure } from './define';
+import { alarms } from './escalation/alarms';
+import { atRisk } from './escalation/at-risk';
+import { avoidedCredits, avoidedLabour, avoidedRevenueAtRisk } from './escalation/avoided-cost';
+import { escalatedThreads, escalationRate } from './escalation/escalated-threads';
+import { escalationsAvoided } from './escalation/escalations-avoided';
 import { escalations } from './escalations';
 import { FIGURE_IDS, type FigureDefinition, type FigureId } from './figure';
 import type { GatherKind } from './gathered';
@@ -56,6 +61,14 @@ export const FIGURES = {
   'sentiment-reliability': perceivedSentiment('reliability'),
   'sentiment-feeling': perceivedSentiment('feeling'),
   'adjusted-sentiment': adjustedSentiment,
+  'escalated-threads': escalatedThreads,
+  'escalation-rate': escalationRate,
+  'at-risk': atRisk,
+  'escalations-avoided': escalationsAvoided,
+  'avoided-labour': avoidedLabour,
+  'avoided-credits': avoidedCredits,
+  'avoided-revenue-at-risk': avoidedRevenueAtRisk,
+  alarms,
 } as const satisfies { readonly [F in FigureId]: { readonly [K in GatherKind]: Figure<K> }[GatherKind] };
 
 /** What the explain panel, the command line and the slides read of each figure. */

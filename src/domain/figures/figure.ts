@@ -1,3 +1,4 @@
+import { ESCALATION_REASONS } from '../escalation/escalation-reason';
 import type { Dimension } from '../filter';
 import { LEAD_STAGES } from '../lead-stage';
 import type { Instant } from '../mention';
@@ -37,6 +38,14 @@ export const FIGURE_IDS = [
   'sentiment-reliability',
   'sentiment-feeling',
   'adjusted-sentiment',
+  'escalated-threads',
+  'escalation-rate',
+  'at-risk',
+  'escalations-avoided',
+  'avoided-labour',
+  'avoided-credits',
+  'avoided-revenue-at-risk',
+  'alarms',
 ] as const;
 
 export type FigureId = (typeof FIGURE_IDS)[number];
@@ -53,6 +62,8 @@ export const FIGURE_PARTS = [
   'recovered',
   'silent',
   ...LEAD_STAGES,
+  'escalated',
+  ...ESCALATION_REASONS,
 ] as const;
 
 export type FigurePart = (typeof FIGURE_PARTS)[number];
@@ -61,7 +72,13 @@ export type FigurePart = (typeof FIGURE_PARTS)[number];
 export type Unit = 'count' | 'points' | 'ms' | 'share' | 'minor';
 
 /** Why a figure has no value although it was asked for. Each has words of its own; none is ever shown as 0. */
-export type NoValue = 'no-data' | 'not-mapped' | 'not-measurable' | 'not-reached' | 'not-decided';
+export type NoValue =
+  | 'no-data'
+  | 'not-mapped'
+  | 'not-measurable'
+  | 'not-reached'
+  | 'not-decided'
+  | 'no-effect';
 
 /** Something left out of a figure, or counted apart, with how many. */
 export interface Excluded {
@@ -74,7 +91,7 @@ export interface FigureValue {
   readonly id: FigureId;
   readonly value: number | null;
   readonly noValue: NoValue | null;
-  /** 95 % interval in the figure's unit; null where the rule gives none. */
+  /** 95 % interval (of a model as its definition says) in the figure's unit; null where the rule gives none. */
   readonly low: number | null;
   readonly high: number | null;
   /** What was counted: mentions, threads, turns or deals, as the definition says. The list behind it has as many rows. */
@@ -105,4 +122,6 @@ export interface FigureDefinition {
   /** What one counted thing is. */
   readonly counts: 'mentions' | 'threads' | 'turns' | 'replies' | 'deals' | 'leads' | 'customers';
   readonly splitBy: readonly Dimension[];
+  /** ES5, for models: A held-out or rotated order, B natural experiment, C strata, D before and after. */
+  readonly evidence?: 'A' | 'B' | 'C' | 'D';
 }

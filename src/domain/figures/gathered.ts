@@ -1,5 +1,6 @@
 import type { Durations } from '../statistics/kaplan-meier';
 import type { RecoveryCounts, SerialCounts, SilenceCounts } from './customers/gathered-customers';
+import type { AlarmCounts, AvoidedCounts, EscalatedCounts, RiskCounts } from './escalation/escalation-counts';
 import type { AttributedSums, LeadCounts } from './leads/gathered-leads';
 import type { ReopenCounts, Resolutions } from './resolution/gathered-resolution';
 import type { CheckedCounts, ReachedCounts, Voices } from './sentiment/gathered-sentiment';
@@ -15,6 +16,10 @@ export interface Gathered {
   readonly sla: SlaCounts;
   readonly escalations: EscalationCounts;
   readonly deals: DealSums;
+  readonly escalated: EscalatedCounts;
+  readonly risk: RiskCounts;
+  readonly avoided: AvoidedCounts;
+  readonly alarms: AlarmCounts;
   readonly recovery: RecoveryCounts;
   readonly silence: SilenceCounts;
   readonly serial: SerialCounts;

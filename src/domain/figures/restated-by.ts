@@ -12,17 +12,29 @@ const OVER_TURNS: readonly FigureId[] = [
   'reopen-rate',
 ];
 
+/** Money over the model of escalations avoided (ES4). */
+const AVOIDED_MONEY: readonly FigureId[] = ['avoided-labour', 'avoided-credits', 'avoided-revenue-at-risk'];
+
+/** The model and its money: they depend on what needs an answer, on the target and on where quarters end (ES3). */
+const AVOIDED: readonly FigureId[] = ['escalations-avoided', ...AVOIDED_MONEY];
+
 /** What needs an answer, and whose voice is whose, depends on the brands. */
-const OF_BRANDS: readonly FigureId[] = [...OVER_TURNS, 'needs-answer-share', 'share-of-voice'];
+const OF_BRANDS: readonly FigureId[] = [
+  ...OVER_TURNS,
+  'needs-answer-share',
+  'share-of-voice',
+  'at-risk',
+  ...AVOIDED,
+];
 
 /** What each setting restates when it changes. A setting without an entry here does not compile. */
-const RESTATES: { readonly [S in keyof WorkspaceSettings]: readonly FigureId[] } = {
+const RESTATES: { readonly [S in keyof WorkspaceSettings]-?: readonly FigureId[] } = {
   ownBrands: OF_BRANDS,
   competitors: OF_BRANDS,
   /** Days begin elsewhere, so every figure of a period does (G4). */
   zone: FIGURE_IDS,
   weekStart: [],
-  fiscalYearStart: [],
+  fiscalYearStart: AVOIDED,
   currency: [
     'lead-revenue',
     'sourced-revenue-30d',
@@ -31,10 +43,13 @@ const RESTATES: { readonly [S in keyof WorkspaceSettings]: readonly FigureId[] }
     'influenced-revenue-30d',
     'influenced-revenue-90d',
     'influenced-revenue-180d',
+    ...AVOIDED_MONEY,
   ],
-  slaTargetMin: ['sla'],
+  slaTargetMin: ['sla', ...AVOIDED],
   /** No figure counts in business hours yet (G5). */
   businessHours: [],
+  riskThreshold: ['at-risk'],
+  costs: AVOIDED_MONEY,
 };
 
 /** Figures whose values may differ under new settings, in the order of the catalogue (G10). */

@@ -14,6 +14,7 @@ const NO_VALUES: { readonly [N in NoValue]: true } = {
   'not-measurable': true,
   'not-reached': true,
   'not-decided': true,
+  'no-effect': true,
 };
 
 /** The log as JSON lines, an entry a line, oldest first. */

@@ -7,7 +7,7 @@ import {
   type PeriodChoice,
   parsePeriodChoice,
   resolvePeriod,
-} from './period/period-choice';
+} from './period-choice';
 
 /** The period and the filters a view is seen through; part of the address of every view that shows figures. */
 export interface View {
@@ -90,6 +90,14 @@ const FIGURES: Readonly<Record<FigureId, true>> = {
   'sentiment-reliability': true,
   'sentiment-feeling': true,
   'adjusted-sentiment': true,
+  'escalated-threads': true,
+  'escalation-rate': true,
+  'at-risk': true,
+  'escalations-avoided': true,
+  'avoided-labour': true,
+  'avoided-credits': true,
+  'avoided-revenue-at-risk': true,
+  alarms: true,
 };
 const PARTS: Readonly<Record<SelectionPart, true>> = {
   negative: true,
@@ -106,6 +114,16 @@ const PARTS: Readonly<Record<SelectionPart, true>> = {
   qualified: true,
   won: true,
   lost: true,
+  escalated: true,
+  'moved to executives': true,
+  'moved to legal': true,
+  'moved to PR': true,
+  'picked up by press': true,
+  'picked up by a regulator': true,
+  'escalated elsewhere': true,
+  'many authors': true,
+  'high reach': true,
+  'repeated complaints': true,
 };
 
 const among = <K extends string>(known: Readonly<Record<K, true>>, text: string | null): K | undefined =>

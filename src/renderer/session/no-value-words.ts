@@ -6,6 +6,7 @@ const NO_REPLIES = 'No imported file holds what the care team wrote';
 const NO_DEALS = 'No imported file carries won deals and their value';
 const NO_CREATION = 'No imported file carries won deals with their value and when they were created';
 const NO_CLOSES = 'No imported file says when a thread was closed';
+const NO_COSTS = 'What an escalation costs is not entered: enter the costs in the settings';
 const NEEDS: Readonly<Partial<Record<FigureId, string>>> = {
   'first-response': NO_REPLIES,
   'reply-time': NO_REPLIES,
@@ -16,6 +17,14 @@ const NEEDS: Readonly<Partial<Record<FigureId, string>>> = {
   sla: NO_REPLIES,
   escalations: 'No imported file says when a thread was escalated',
   'lead-revenue': NO_DEALS,
+  'escalated-threads': 'No imported file names who wrote the mentions',
+  'escalation-rate': 'No imported file names who wrote the mentions',
+  'at-risk': 'No mention carries a sentiment',
+  'escalations-avoided': NO_REPLIES,
+  'avoided-labour': NO_COSTS,
+  'avoided-credits': NO_COSTS,
+  'avoided-revenue-at-risk': NO_COSTS,
+  alarms: 'No mention carries a sentiment',
   'recovery-answered': 'No imported file holds both who complained and what the care team wrote',
   'recovery-unanswered': 'No imported file holds both who complained and what the care team wrote',
   leads: 'No imported file says which mentions are leads',
@@ -36,6 +45,7 @@ export const NO_VALUE_WORDS: Readonly<Record<NoValue, string>> = {
   'not-measurable': 'not measurable',
   'not-reached': 'not reached',
   'not-decided': 'not decided yet',
+  'no-effect': 'no measurable effect yet',
 };
 
 /** The reason why a figure has no value, as a sentence; null when it has one. None is ever shown as 0. */
@@ -59,5 +69,7 @@ export function noValueReason(
       return `More than half of the ${formatNumber(figure.n)} ${counts} still wait, so there is no median yet.`;
     case 'not-decided':
       return `None of the ${counts} is decided yet.`;
+    case 'no-effect':
+      return 'The interval of the model includes 0: there is no measurable effect yet.';
   }
 }

@@ -1,3 +1,4 @@
+import { ESCALATION_REASONS } from '../../../domain/escalation/escalation-reason';
 import type { FigureDefinition, FigureId } from '../../../domain/figures/figure';
 import { LEAD_STAGES } from '../../../domain/lead-stage';
 import type { MentionRow } from '../../../ipc/engine-contract';
@@ -59,6 +60,26 @@ export function partsOf(figure: FigureId): readonly SelectionPart[] {
       return ['silent'];
     case 'leads':
       return LEAD_STAGES;
+    case 'escalated-threads':
+      return ESCALATION_REASONS;
+    case 'escalation-rate':
+      return ['escalated'];
+    case 'at-risk':
+    case 'escalations-avoided':
+    case 'avoided-labour':
+    case 'avoided-credits':
+    case 'avoided-revenue-at-risk':
+    case 'alarms':
+      return [];
+    case 'needs-answer-share':
+    case 'polar-net-sentiment':
+    case 'positive-share':
+    case 'reach-weighted-sentiment':
+    case 'share-of-voice':
+    case 'sentiment-experience':
+    case 'sentiment-reliability':
+    case 'sentiment-feeling':
+    case 'adjusted-sentiment':
     case 'serial-complainers':
     case 'sourced-revenue-30d':
     case 'sourced-revenue-90d':
@@ -88,6 +109,16 @@ export const PART_WORDS: Readonly<Record<SelectionPart, string>> = {
   qualified: 'Qualified',
   won: 'Won',
   lost: 'Lost',
+  escalated: 'Escalated',
+  'moved to executives': 'Moved to executives',
+  'moved to legal': 'Moved to legal',
+  'moved to PR': 'Moved to PR',
+  'picked up by press': 'Picked up by press',
+  'picked up by a regulator': 'Picked up by a regulator',
+  'escalated elsewhere': 'Escalated elsewhere',
+  'many authors': 'Many authors',
+  'high reach': 'High reach',
+  'repeated complaints': 'Repeated complaints',
 };
 
 /** The head of the list: what is counted in it, "4 106 threads counted in First response time". */
