@@ -7,7 +7,7 @@ import {
   type PeriodChoice,
   parsePeriodChoice,
   resolvePeriod,
-} from './period-choice';
+} from './period/period-choice';
 
 /** The period and the filters a view is seen through; part of the address of every view that shows figures. */
 export interface View {
