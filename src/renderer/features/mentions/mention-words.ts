@@ -41,7 +41,17 @@ export function partsOf(figure: FigureId): readonly SelectionPart[] {
   switch (figure) {
     case 'net-sentiment':
     case 'volume':
+    case 'needs-answer-share':
+    case 'reach-weighted-sentiment':
+    case 'share-of-voice':
+    case 'sentiment-experience':
+    case 'sentiment-reliability':
+    case 'sentiment-feeling':
+    case 'adjusted-sentiment':
       return ['negative', 'neutral', 'positive'];
+    case 'polar-net-sentiment':
+    case 'positive-share':
+      return ['negative', 'positive'];
     case 'first-response':
     case 'reply-time':
     case 'response-rate-1h':
@@ -49,6 +59,9 @@ export function partsOf(figure: FigureId): readonly SelectionPart[] {
     case 'response-rate-7d':
     case 'sla':
       return ['answered', 'open'];
+    case 'first-response-business':
+    case 'reply-time-business':
+      return ['answered', 'answered before the opening', 'open'];
     case 'resolution-time':
       return ['resolved', 'open'];
     case 'reopen-rate':
@@ -71,15 +84,6 @@ export function partsOf(figure: FigureId): readonly SelectionPart[] {
     case 'avoided-revenue-at-risk':
     case 'alarms':
       return [];
-    case 'needs-answer-share':
-    case 'polar-net-sentiment':
-    case 'positive-share':
-    case 'reach-weighted-sentiment':
-    case 'share-of-voice':
-    case 'sentiment-experience':
-    case 'sentiment-reliability':
-    case 'sentiment-feeling':
-    case 'adjusted-sentiment':
     case 'serial-complainers':
     case 'sourced-revenue-30d':
     case 'sourced-revenue-90d':
@@ -100,6 +104,7 @@ export const PART_WORDS: Readonly<Record<SelectionPart, string>> = {
   positive: '▲ Positive',
   answered: 'Answered',
   open: 'Open',
+  'answered before the opening': 'Answered before the opening',
   resolved: 'Resolved',
   reopened: 'Reopened',
   recovered: 'Recovered',
