@@ -1,9 +1,9 @@
 import { ensureAppBuild } from './app-build.mjs';
 import { ensureDebianPackages } from './debian-packages.mjs';
 import { ensureDependencies } from './dependencies.mjs';
-import { ensureElectronRuntime } from './electron-runtime.mjs';
 import { requireNodeVersion } from './node-version.mjs';
 import { createReporter } from './reporter.mjs';
+import { ensureElectronRuntime } from './runtime/electron-runtime.mjs';
 import { needsVirtualDisplay, startVirtualDisplay } from './virtual-display.mjs';
 
 /** @param {{ stream?: { write(text: string): unknown } }} [options] the packages of the checkout, nothing more */
@@ -14,7 +14,7 @@ export async function prepareDependencies({ stream = process.stdout } = {}) {
 
 /**
  * @typedef {object} Prepared
- * @property {import('./electron-runtime.mjs').ElectronRuntime} runtime
+ * @property {import('./runtime/electron-runtime.mjs').ElectronRuntime} runtime
  * @property {NodeJS.ProcessEnv} env environment for everything that starts Electron
  * @property {boolean} isVirtualDisplay nobody can see the windows
  * @property {() => void} close ends the virtual display
@@ -45,7 +45,7 @@ export async function prepareElectron({ stream = process.stdout, build = true } 
 }
 
 /**
- * @param {import('./electron-runtime.mjs').ElectronRuntime} runtime
+ * @param {import('./runtime/electron-runtime.mjs').ElectronRuntime} runtime
  * @param {string | undefined} display
  * @returns {NodeJS.ProcessEnv}
  */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fallbackFolder, runtimePath } from '../../../scripts/setup/fallback-runtime.mjs';
-import { chooseRuntime, executableName, releaseUrl } from '../../../scripts/setup/runtime-choice.mjs';
+import { fallbackFolder, runtimePath } from '../../../scripts/setup/runtime/fallback-runtime.mjs';
+import { chooseRuntime, executableName, releaseUrl } from '../../../scripts/setup/runtime/runtime-choice.mjs';
 
 const nothing = {
   overridePath: undefined,

