@@ -17,6 +17,7 @@ export const COMMANDS = [
   { id: 'overview', title: 'Overview', shortcut: 'CmdOrCtrl+1', menu: 'go', needsData: true },
   { id: 'mentions', title: 'Mentions', shortcut: 'CmdOrCtrl+2', menu: 'go', needsData: true },
   { id: 'figures', title: 'Figures', shortcut: 'CmdOrCtrl+3', menu: 'go', needsData: true },
+  { id: 'search', title: 'Search the mentions', shortcut: 'CmdOrCtrl+F', menu: 'go', needsData: true },
   { id: 'back', title: 'Back', shortcut: 'CmdOrCtrl+[', menu: 'go' },
   { id: 'forward', title: 'Forward', shortcut: 'CmdOrCtrl+]', menu: 'go' },
   {

@@ -27,6 +27,8 @@ export type Address =
       readonly view: View;
       readonly figure: FigureId;
       readonly part?: SelectionPart;
+      /** What is searched over all mentions of the view; then the figure is only where one came from. */
+      readonly search?: string;
       /** Mention whose thread is open. */
       readonly thread?: string;
     }
@@ -62,6 +64,8 @@ const FIGURES: Readonly<Record<FigureId, true>> = {
   'first-response': true,
   'reply-time': true,
   'direct-reply': true,
+  'first-response-business': true,
+  'reply-time-business': true,
   'response-rate-1h': true,
   'response-rate-24h': true,
   'response-rate-7d': true,
@@ -105,6 +109,7 @@ const PARTS: Readonly<Record<SelectionPart, true>> = {
   positive: true,
   answered: true,
   open: true,
+  'answered before the opening': true,
   resolved: true,
   reopened: true,
   recovered: true,
@@ -152,6 +157,7 @@ export function formatAddress(address: Address): string {
   } else {
     query.set('figure', address.figure);
     if (address.part !== undefined) query.set('part', address.part);
+    if (address.search !== undefined) query.set('search', address.search);
     if (address.thread !== undefined) query.set('thread', address.thread);
   }
   const text = query.toString().replaceAll('+', '%20');
@@ -173,12 +179,14 @@ export function parseAddress(hash: string): Address | null {
   }
   if (room === 'mentions') {
     const part = among(PARTS, query.get('part'));
+    const search = query.get('search');
     const thread = query.get('thread');
     return {
       room,
       view,
       figure: among(FIGURES, query.get('figure')) ?? 'volume',
       ...(part === undefined ? {} : { part }),
+      ...(search === null || search === '' ? {} : { search }),
       ...(thread === null || thread === '' ? {} : { thread }),
     };
   }

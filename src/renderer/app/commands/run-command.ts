@@ -4,6 +4,7 @@ import { EMPTY_VIEW, type View, viewOf } from '../../session/address';
 import type { Session } from '../../session/state/session';
 import { hasFigures } from '../decide-screen';
 import { effectiveTheme, systemIsDark } from '../use-theme';
+import { focusSearch } from './focus-search';
 
 /**
  * Does a command of the menu, a shortcut or a button. `view` is the one figures were last seen through, so that
@@ -27,6 +28,12 @@ export function runCommand(session: Session, id: CommandId, view: View): void {
     case 'mentions':
       navigation.go({ room: 'mentions', view, figure: 'volume' });
       return;
+    case 'search': {
+      const address = navigation.address();
+      if (address?.room !== 'mentions') navigation.go({ room: 'mentions', view, figure: 'volume' });
+      focusSearch();
+      return;
+    }
     case 'back':
       navigation.back();
       return;

@@ -25,8 +25,10 @@ export function useCommands(view: View): void {
     const onKeyDown = (event: KeyboardEvent) => {
       const { boot } = session.store.getState();
       const isMac = boot.status === 'ready' && boot.platform === 'darwin';
-      const command = COMMANDS.find(
-        (each) => 'shortcut' in each && matchesShortcut(each.shortcut, event, isMac),
+      // Beside its shortcut, the key that people know from the web.
+      const isSlash = matchesShortcut('/', event, isMac) && !isEditable(event.target);
+      const command = COMMANDS.find((each) =>
+        isSlash ? each.id === 'search' : 'shortcut' in each && matchesShortcut(each.shortcut, event, isMac),
       );
       if (!command || document.querySelector('dialog[open]')) return;
       // In a text field Ctrl+Backspace deletes a word.

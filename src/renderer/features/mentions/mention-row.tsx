@@ -1,14 +1,15 @@
 import { memo } from 'react';
 import type { SentimentClass } from '../../../domain/filter';
-import type { MentionRow } from '../../../ipc/engine-contract';
 import { SENTIMENT_MARKS } from '../../session/dimension-words';
 import { formatMoney } from '../../ui/format/format-money';
 import type { Format } from '../../ui/format/make-format';
+import { foundPieces } from './found-text';
 import { dealWords, rowText, waitWords } from './mention-words';
+import type { ListedRow } from './row-pages';
 
 interface MentionRowItemProps {
   readonly id: string;
-  readonly row: MentionRow | undefined;
+  readonly row: ListedRow | undefined;
   readonly index: number;
   readonly total: number;
   readonly top: number;
@@ -38,13 +39,13 @@ export const MentionRowItem = memo(function MentionRowItem(props: MentionRowItem
   );
 });
 
-function Content({ row, format }: { readonly row: MentionRow; readonly format: Format }) {
+function Content({ row, format }: { readonly row: ListedRow; readonly format: Format }) {
   return (
     <>
       <Mark sentiment={row.sentiment} />
       <div className="mention-body">
         <p className={row.deleted ? 'mention-text mention-removed' : 'mention-text'} dir="auto">
-          {rowText(row)}
+          <RowText row={row} />
         </p>
         <p className="mention-meta">
           <bdi>{row.author === '' ? 'author not known' : row.author}</bdi>
@@ -71,6 +72,15 @@ function Content({ row, format }: { readonly row: MentionRow; readonly format: F
         )}
       </div>
     </>
+  );
+}
+
+/** Its text from the beginning, or around what a search found in it. */
+function RowText({ row }: { readonly row: ListedRow }) {
+  if (!row.found || row.found.length === 0) return rowText(row);
+  return foundPieces(row.text, row.found).map(({ text, found }, at) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text, in their order
+    found ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
   );
 }
 

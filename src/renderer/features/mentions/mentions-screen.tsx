@@ -67,11 +67,19 @@ export function MentionsScreen({ address, thread }: MentionsScreenProps) {
   const head = headOf(total, search, isMisread, (n) => headWords(n, definition, part, format), format);
   return (
     <div className={classNames('mentions', thread !== null && 'mentions-split')}>
-      <section ref={section} className="mentions-main" aria-label={head} aria-busy={total === undefined && !isFailed}>
+      <section
+        ref={section}
+        className="mentions-main"
+        aria-label={head}
+        aria-busy={total === undefined && !isFailed}
+      >
         <header className="mentions-head">
           <h1 className="mentions-title" tabIndex={-1}>
             {total === undefined && !isFailed ? 'Reading the mentions…' : head}
-            {search === undefined && part === undefined && typeof open === 'number' && `, open ${format.count(open)}`}
+            {search === undefined &&
+              part === undefined &&
+              typeof open === 'number' &&
+              `, open ${format.count(open)}`}
           </h1>
           <SearchBox search={search ?? ''} onSearch={onSearch} onLeave={toList} />
           {search === undefined && <PartLinks address={address} />}

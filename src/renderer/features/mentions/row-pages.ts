@@ -1,7 +1,18 @@
-import type { MentionRow, RowPage } from '../../../ipc/engine-contract';
+import type { SearchProblem } from '../../../domain/search-problem';
+import type { FoundRow, MentionRow } from '../../../ipc/engine-contract';
 
 /** Rows of one page as they are asked for. */
 export const PAGE_ROWS = 100;
+
+/** A row of a list; one that a search found says where. */
+export type ListedRow = MentionRow & Partial<Pick<FoundRow, 'found'>>;
+
+export interface ListedPage {
+  readonly total: number;
+  readonly rows: readonly ListedRow[];
+  /** Why a search was not understood; then nothing is listed. */
+  readonly problems?: readonly SearchProblem[];
+}
 
 /**
  * Rows of a long list, fetched page by page as they come into sight. A page that has scrolled out of sight before it
@@ -10,7 +21,8 @@ export const PAGE_ROWS = 100;
 export interface RowPages {
   /** undefined until the first page is there. */
   total(): number | undefined;
-  row(index: number): MentionRow | undefined;
+  row(index: number): ListedRow | undefined;
+  problems(): readonly SearchProblem[];
   /** What is in sight now, both ends included: these pages are wanted, the latest first. */
   want(first: number, last: number): void;
   /** Set once a page could not be fetched; `again` clears it and asks anew. */
@@ -25,12 +37,13 @@ export interface RowPages {
 const KEPT_PAGES = 120;
 const UNDER_WAY = 2;
 
-export function createRowPages(fetch: (offset: number, limit: number) => Promise<RowPage>): RowPages {
-  const pages = new Map<number, readonly MentionRow[]>();
+export function createRowPages(fetch: (offset: number, limit: number) => Promise<ListedPage>): RowPages {
+  const pages = new Map<number, readonly ListedRow[]>();
   const underWay = new Set<number>();
   const listeners = new Set<() => void>();
   let wanted: readonly number[] = [0];
   let total: number | undefined;
+  let problems: readonly SearchProblem[] = [];
   let error: unknown;
   let version = 0;
   let stopped = false;
@@ -39,7 +52,7 @@ export function createRowPages(fetch: (offset: number, limit: number) => Promise
     version += 1;
     for (const listener of [...listeners]) listener();
   };
-  const keep = (page: number, rows: readonly MentionRow[]) => {
+  const keep = (page: number, rows: readonly ListedRow[]) => {
     pages.set(page, rows);
     for (const old of pages.keys()) {
       if (pages.size <= KEPT_PAGES) break;
@@ -56,6 +69,7 @@ export function createRowPages(fetch: (offset: number, limit: number) => Promise
           underWay.delete(page);
           if (stopped) return;
           total = answer.total;
+          problems = answer.problems ?? [];
           keep(page, answer.rows);
           changed();
           pump();
@@ -73,6 +87,7 @@ export function createRowPages(fetch: (offset: number, limit: number) => Promise
   pump();
   return {
     total: () => total,
+    problems: () => problems,
     row: (index) => pages.get(Math.floor(index / PAGE_ROWS))?.[index % PAGE_ROWS],
     want(first, last) {
       const from = Math.max(0, Math.floor(first / PAGE_ROWS));

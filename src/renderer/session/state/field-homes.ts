@@ -31,5 +31,6 @@ export const FIELD_HOMES = {
   'address.explain': 'history',
   'address.figure': 'history',
   'address.part': 'history',
+  'address.search': 'history',
   'address.thread': 'history',
 } as const satisfies Record<UiField, Home>;
