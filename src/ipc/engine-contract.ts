@@ -1,5 +1,6 @@
 import type { Failure, Result } from '../domain/failure';
 import type { FigureDefinition, FigureId, FigurePart, FigureValue, Unit } from '../domain/figures/figure';
+import type { LeadCohort } from '../domain/figures/leads/gathered-leads';
 import type { Day, Dimension, Filter, Period, SentimentClass } from '../domain/filter';
 import type { Inspection } from '../domain/inspection';
 import type { FileFormat, Mapping, RecordCounts, Reject } from '../domain/mapping';
@@ -191,7 +192,9 @@ export type TileQuery =
       readonly limit: number;
     }
   /** Values of a dimension with their inbound counts, the dimension's own filter left out. */
-  | { readonly kind: 'facet'; readonly slot: string; readonly dimension: Dimension; readonly filter: Filter };
+  | { readonly kind: 'facet'; readonly slot: string; readonly dimension: Dimension; readonly filter: Filter }
+  /** LE3: leads by the month of their mention. */
+  | { readonly kind: 'lead-funnel'; readonly slot: string; readonly filter: Filter };
 
 export type TileAnswer =
   | HeadlineAnswer
@@ -199,7 +202,8 @@ export type TileAnswer =
   | TrendAnswer
   | BreakdownAnswer
   | MixEffectAnswer
-  | FacetAnswer;
+  | FacetAnswer
+  | LeadFunnelAnswer;
 
 /** A figure with the previous period and the same period of last year; null where there is nothing to compare with. */
 export interface ComparedFigure {
@@ -316,6 +320,21 @@ export interface FacetAnswer {
   readonly slot: string;
   readonly dimension: Dimension;
   readonly values: readonly { readonly value: string; readonly n: number }[];
+}
+
+/** LE3: how far the leads of each month have come by now. */
+export interface LeadFunnelAnswer {
+  readonly kind: 'lead-funnel';
+  readonly slot: string;
+  /** false: no import says which mentions are leads. */
+  readonly mapped: boolean;
+  readonly asOf: Instant | null;
+  readonly cohorts: readonly (LeadCohort & {
+    readonly from: Day;
+    readonly to: Day;
+    /** The month is cut by the period or by "as of". */
+    readonly partial: boolean;
+  })[];
 }
 
 // ---- from a number to the words --------------------------------------------------------------------------------

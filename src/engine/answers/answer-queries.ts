@@ -4,6 +4,7 @@ import type { TileAnswer, TileQuery } from '../../ipc/engine-contract';
 import { breakdown, facet } from './breakdown';
 import { figures } from './figures';
 import { headline } from './headline';
+import { leadFunnel } from './lead-funnel';
 import { mixEffectOf } from './mix-effect';
 import { Question } from './question';
 import { trend } from './trend';
@@ -32,5 +33,7 @@ function answerQuery(question: Question, query: TileQuery): TileAnswer {
       return mixEffectOf(question, query);
     case 'facet':
       return facet(question, query);
+    case 'lead-funnel':
+      return leadFunnel(question, query);
   }
 }
