@@ -27,7 +27,8 @@ export function datasetOf(
   });
 }
 
-function blockOf(
+/** Mentions as one stored segment of an import, in time order. */
+export function blockOf(
   mentions: readonly Mention[],
   source: number,
   origin: number,
