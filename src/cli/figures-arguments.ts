@@ -36,7 +36,7 @@ export function figuresArguments(args: readonly string[]): FiguresArguments | Us
   if (values.workspace !== undefined) {
     return {
       usage:
-        '--workspace DIR is read by the app itself: run it as “npm run --silent pharos -- figures --workspace DIR”.',
+        '--workspace: the command line cannot read a workspace of the app yet. Name the files that were imported, with their mapping.',
     };
   }
   const isSample = values.sample === true;

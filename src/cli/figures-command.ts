@@ -21,19 +21,18 @@ export interface FigureLine extends Pick<FigureValue, 'id' | 'value' | 'low' | '
   readonly beside?: FigureValue['beside'];
 }
 
-const HELP = `Usage: pharos figures FILE… | --sample | --workspace DIR --json [options]
+const HELP = `Usage: pharos figures FILE… | --sample --json [options]
 
-Prints every figure of the catalogue over mention files, over the sample company, or over the workspace that the
-app's folder DIR last had open: a JSON array with one figure a line, { id, value, low, high, unit, n, excluded, asOf }.
-A figure without a value has null, and stderr says why.
+Prints every figure of the catalogue over mention files or over the sample company: a JSON array with one figure a
+line, { id, value, low, high, unit, n, excluded, asOf }. A figure without a value has null, and stderr says why.
 
   --figure ID            only this figure; may be repeated
   --full                 also what stands beside each value, and why a value is missing (beside, noValue)
   --mapping MAP.json     which column holds which field; without it the files' own suggestion, if it is unambiguous
   --where DIM=VALUE      only mentions with this value; values of one dimension are alternatives; may be repeated
   --from DAY, --to DAY   local days YYYY-MM-DD, both included
-  --tz ZONE              IANA zone that days are local in (default UTC; the sample's and a workspace's own)
-  --sla MINUTES          target for replies (default 60; the sample's and a workspace's own)
+  --tz ZONE              IANA zone that days are local in (default UTC; the sample's own)
+  --sla MINUTES          target for replies (default 60; the sample's own)
   --currency CODE        currency whose amounts are summed (default: the one that the amounts name, or EUR)
   --as-of INSTANT        what is known ends here, for instance 2017-12-03T18:00:00Z (default: the newest mention)
 

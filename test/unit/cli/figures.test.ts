@@ -163,6 +163,7 @@ describe('pharos figures', () => {
     [['figures', '--json'], 'Name at least one file, or --sample in their place.'],
     [['figures', '--sample', 'x.csv', '--json'], 'Name at least one file, or --sample in their place.'],
     [['figures', '--sample'], 'Add --json'],
+    [['figures', '--workspace', 'd', '--json'], '--workspace: the command line cannot read a workspace'],
     [
       ['figures', '--sample', '--json', '--mapping', 'm.json'],
       '--mapping: the sample has no columns to map.',
