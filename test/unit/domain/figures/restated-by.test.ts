@@ -3,6 +3,9 @@ import { FIGURE_IDS } from '../../../../src/domain/figures/figure';
 import { restatedBy } from '../../../../src/domain/figures/restated-by';
 import { settingsOf } from '../../engine/answers/settings-of';
 
+const MONEY = ['avoided-labour', 'avoided-credits', 'avoided-revenue-at-risk'];
+const AVOIDED = ['escalations-avoided', ...MONEY];
+
 describe('[G10] what a change of the settings restates', () => {
   const before = settingsOf();
 
@@ -12,7 +15,7 @@ describe('[G10] what a change of the settings restates', () => {
   });
 
   it('the figures that depend on it', () => {
-    expect(restatedBy(before, settingsOf({ slaTargetMin: 90 }))).toEqual(['sla']);
+    expect(restatedBy(before, settingsOf({ slaTargetMin: 90 }))).toEqual(['sla', ...AVOIDED]);
     expect(restatedBy(before, settingsOf({ currency: 'USD', slaTargetMin: 90 }))).toEqual([
       'sla',
       'lead-revenue',
@@ -22,6 +25,7 @@ describe('[G10] what a change of the settings restates', () => {
       'influenced-revenue-30d',
       'influenced-revenue-90d',
       'influenced-revenue-180d',
+      ...AVOIDED,
     ]);
     expect(restatedBy(before, settingsOf({ ownBrands: ['Acme'] }))).toEqual([
       'reply-time',
@@ -31,7 +35,15 @@ describe('[G10] what a change of the settings restates', () => {
       'sla',
       'resolution-time',
       'reopen-rate',
+      'needs-answer-share',
+      'share-of-voice',
+      'at-risk',
+      ...AVOIDED,
     ]);
+    expect(restatedBy(before, settingsOf({ riskThreshold: 40 }))).toEqual(['at-risk']);
+    const costs = { labour: { low: 1, base: 2, high: 3 } };
+    expect(restatedBy(before, settingsOf({ costs }))).toEqual(MONEY);
+    expect(restatedBy(before, settingsOf({ fiscalYearStart: 4 }))).toEqual(AVOIDED);
     expect(restatedBy(before, settingsOf({ zone: 'Asia/Tokyo' }))).toEqual(FIGURE_IDS);
   });
 });
