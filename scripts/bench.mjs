@@ -73,9 +73,9 @@ async function measure(prepared, main, name, rows) {
 }
 
 /** @param {BenchResult} result */
-function inWords({ name, rows, ours, peer, peerName, ratio, goal, ok, equal }) {
-  const head = `${name}, ${rows} rows: ${ours.toFixed(1)} ms`;
+function inWords({ name, rows, ours, peer, peerName, ratio, goal, ok, equal, unit = 'ms' }) {
+  const head = `${name}, ${rows} rows: ${ours.toFixed(1)} ${unit}`;
   if (peer === null || ratio === null) return head;
   const verdict = ok ? 'ok' : 'MISSED';
-  return `${head}, ${peerName} ${peer.toFixed(1)} ms, ratio ${ratio.toFixed(4)} (at most ${goal}): ${verdict}${equal ? '' : ', answers differ'}`;
+  return `${head}, ${peerName} ${peer.toFixed(1)} ${unit}, ratio ${ratio.toFixed(4)} (at most ${goal}): ${verdict}${equal ? '' : ', answers differ'}`;
 }

@@ -15,6 +15,8 @@ export interface BenchResult {
   readonly ok: boolean;
   /** Ours and the peer gave the same answer. */
   readonly equal: boolean;
+  /** What `ours` and `peer` are measured in, where that is not ms. */
+  readonly unit?: 'ms' | 'bytes';
 }
 
 export interface BenchContext {

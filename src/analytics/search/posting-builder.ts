@@ -1,6 +1,7 @@
 import { writeUtf8 } from '../columns/utf8';
+import { BitWriter, positionBits, riceOf } from './bits';
 import { ByteBuffer } from './byte-buffer';
-import { PostingIndex } from './posting-index';
+import { MOST_TOKENS, PostingIndex } from './posting-index';
 import { eachToken } from './tokens';
 
 const ASTRAL = /[\ud800-\udfff]/;
@@ -26,6 +27,7 @@ export class PostingBuilder {
   }
 
   readonly #take = (token: string): void => {
+    if (this.#length - this.#starts[this.#rows]! === MOST_TOKENS) return;
     let number = this.#numbers.get(token);
     if (number === undefined) {
       number = this.#names.length;
@@ -45,43 +47,45 @@ export class PostingBuilder {
     const { row, position, ends } = this.#byToken();
     const sizes = new ByteBuffer(tokens * 15);
     const names = new ByteBuffer(tokens * 12);
-    const docs = new ByteBuffer(this.#length * 2 + 64);
-    const positions = new ByteBuffer(this.#length + 64);
+    const postings = new BitWriter(this.#length * 2);
+    const widths = new Uint8Array(this.#rows);
+    for (let at = 0; at < this.#rows; at++) {
+      widths[at] = positionBits(this.#starts[at + 1]! - this.#starts[at]!);
+    }
     for (const number of order) {
       const name = this.#names[number]!;
       names.reserve(name.length * 3);
       const nameEnd = writeUtf8(name, names.bytes, names.length);
-      const count = this.#counts[number]!;
-      docs.reserve(count * 10);
-      positions.reserve(count * 5);
-      const docsFrom = docs.length;
-      const positionsFrom = positions.length;
+      sizes.number(nameEnd - names.length);
+      names.length = nameEnd;
       const end = ends[number]!;
+      const start = end - this.#counts[number]!;
+      let rows = 0;
+      for (let at = start; at < end; at++) if (at === start || row[at] !== row[at - 1]) rows++;
+      const k = riceOf(rows, this.#rows);
+      const from = postings.length;
       let before = -1;
-      for (let at = end - count; at < end; ) {
+      for (let at = start; at < end; ) {
         const current = row[at]!;
         let next = at + 1;
         while (next < end && row[next] === current) next++;
-        docs.number(((current - before) << 1) | (next - at > 1 ? 1 : 0));
-        if (next - at > 1) docs.number(next - at);
+        postings.rice(current - before - 1, k);
+        postings.rice(next - at - 1, 0);
         before = current;
-        for (let last = 0; at < next; at++) {
-          positions.number(position[at]! - last);
-          last = position[at]!;
-        }
+        const width = widths[current]!;
+        for (; at < next; at++) if (width > 0) postings.write(position[at]!, width);
       }
-      sizes.number(nameEnd - names.length);
-      sizes.number(docs.length - docsFrom);
-      sizes.number(positions.length - positionsFrom);
-      names.length = nameEnd;
+      postings.align();
+      sizes.number(rows);
+      sizes.number(postings.length - from);
     }
     return new PostingIndex({
       rows: this.#rows,
       tokens,
       sizes: sizes.taken(),
       names: names.taken(),
-      docs: docs.taken(),
-      positions: positions.taken(),
+      postings: postings.taken(),
+      widths,
     });
   }
 

@@ -1,18 +1,23 @@
+import { BitReader, riceOf } from './bits';
 import { ByteReader } from './byte-buffer';
 
-/** The stored parts of an index. `sizes` holds three numbers a token: its bytes, those of its rows, of its positions. */
+/**
+ * The stored parts of an index. `sizes` holds three numbers a token: its bytes, how many rows have it, and the bytes of
+ * its postings. A posting is the gap to the row before, how often the token stands in it, and where each time, in as
+ * many bits as the row's `widths` says.
+ */
 export interface PostingParts {
   readonly rows: number;
   readonly tokens: number;
   readonly sizes: Uint8Array;
   readonly names: Uint8Array;
-  readonly docs: Uint8Array;
-  readonly positions: Uint8Array;
+  readonly postings: Uint8Array;
+  readonly widths: Uint8Array;
 }
 
 const utf8 = new TextEncoder();
-/** Most tokens of one text: a place is its row times this, plus its position. */
-const ROW_STEP = 2 ** 24;
+/** Most tokens of one text that are indexed: a place is its row times this, plus its position. */
+export const MOST_TOKENS = 2 ** 20;
 
 /**
  * An inverted index over the texts of one block: tokens in the order of their UTF-8 bytes, and for each the rows that
@@ -20,32 +25,27 @@ const ROW_STEP = 2 ** 24;
  */
 export class PostingIndex {
   readonly #names: Uint32Array;
-  readonly #docs: Uint32Array;
-  readonly #positions: Uint32Array;
+  readonly #counts: Uint32Array;
+  readonly #postings: Uint32Array;
 
   constructor(readonly parts: PostingParts) {
     const { tokens } = parts;
     const sizes = new ByteReader(parts.sizes);
     const names = new Uint32Array(tokens + 1);
-    const docs = new Uint32Array(tokens + 1);
-    const positions = new Uint32Array(tokens + 1);
+    const counts = new Uint32Array(tokens);
+    const postings = new Uint32Array(tokens + 1);
     for (let token = 0; token < tokens; token++) {
       names[token + 1] = names[token]! + sizes.number();
-      docs[token + 1] = docs[token]! + sizes.number();
-      positions[token + 1] = positions[token]! + sizes.number();
+      counts[token] = sizes.number();
+      postings[token + 1] = postings[token]! + sizes.number();
     }
     this.#names = names;
-    this.#docs = docs;
-    this.#positions = positions;
+    this.#counts = counts;
+    this.#postings = postings;
   }
 
   get rows(): number {
     return this.parts.rows;
-  }
-
-  get byteLength(): number {
-    const { sizes, names, docs, positions, tokens } = this.parts;
-    return sizes.length + names.length + docs.length + positions.length + tokens * 12;
   }
 
   /** Numbers of the tokens from the first up to but without the second that are the name, or begin with it. */
@@ -59,46 +59,48 @@ export class PostingIndex {
     return [from, this.#bound(wanted, from, true)];
   }
 
-  /** How much there is to read of the rows of a token. */
+  /** How many rows have a token. */
   weight(token: number): number {
-    return this.#docs[token + 1]! - this.#docs[token]!;
+    return this.#counts[token]!;
   }
 
   /** Gives each row that has a token, in order. */
   eachRow(token: number, take: (row: number) => void): void {
-    const reader = new ByteReader(this.parts.docs, this.#docs[token]!);
-    const end = this.#docs[token + 1]!;
-    let row = -1;
-    while (reader.at < end) {
-      const step = reader.number();
-      row += step >>> 1;
-      if ((step & 1) === 1) reader.number();
+    const { postings, widths, rows } = this.parts;
+    const reader = new BitReader(postings, this.#postings[token]!);
+    const count = this.#counts[token]!;
+    const k = riceOf(count, rows);
+    for (let left = count, row = -1; left > 0; left--) {
+      row += reader.rice(k) + 1;
+      reader.skip((reader.rice(0) + 1) * widths[row]!);
       take(row);
     }
   }
 
   /** Adds the places at which a token stands, each less an offset; `wanted` rows only, where they are given. */
   places(token: number, offset: number, into: number[], wanted: Uint8Array | null): void {
-    const docs = new ByteReader(this.parts.docs, this.#docs[token]!);
-    const positions = new ByteReader(this.parts.positions, this.#positions[token]!);
-    const end = this.#docs[token + 1]!;
-    let row = -1;
-    while (docs.at < end) {
-      const step = docs.number();
-      row += step >>> 1;
-      let left = (step & 1) === 1 ? docs.number() : 1;
-      let position = 0;
-      const passes = wanted === null || wanted[row] === 1;
-      for (; left > 0; left--) {
-        position += positions.number();
-        if (passes && position >= offset) into.push(row * ROW_STEP + position - offset);
+    const { postings, widths, rows } = this.parts;
+    const reader = new BitReader(postings, this.#postings[token]!);
+    const count = this.#counts[token]!;
+    const k = riceOf(count, rows);
+    for (let left = count, row = -1; left > 0; left--) {
+      row += reader.rice(k) + 1;
+      const width = widths[row]!;
+      const times = reader.rice(0) + 1;
+      if (wanted !== null && wanted[row] !== 1) {
+        reader.skip(times * width);
+        continue;
+      }
+      for (let time = 0; time < times; time++) {
+        const position = reader.read(width);
+        if (position >= offset) into.push(row * MOST_TOKENS + position - offset);
       }
     }
   }
 
   /** The row of a place. */
   static rowOf(place: number): number {
-    return Math.floor(place / ROW_STEP);
+    return Math.floor(place / MOST_TOKENS);
   }
 
   /** First token at or after a name; `after`: first one after all that begin with it. */

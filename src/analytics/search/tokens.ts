@@ -17,15 +17,25 @@ const UNSPACED =
 const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
 const RUNS = new RegExp(`([${UNSPACED}]+)|[^${UNSPACED}]+`, 'gu');
 
-/** What an ASCII character is in a text. */
+/** What a character of the Latin blocks is in a text; all beyond them is asked of the expressions above. */
+const LATIN = 0x250;
 const OTHER = 0;
 const LOWER = 1;
 const UPPER = 2;
-const CLASS = Uint8Array.from({ length: 128 }, (_, code) => {
+const FOREIGN = 3;
+/** The two signs of the Latin blocks that are emoji. */
+const COPYRIGHT = 0xa9;
+const REGISTERED = 0xae;
+const CLASS = Uint8Array.from({ length: LATIN }, (_, code) => {
   const char = String.fromCharCode(code);
   if (/[a-z0-9_]/.test(char)) return LOWER;
-  return /[A-Z]/.test(char) ? UPPER : OTHER;
+  if (/[A-Z]/.test(char)) return UPPER;
+  return /[\p{L}\p{N}]/u.test(char) ? FOREIGN : OTHER;
 });
+
+/** Folded forms of words met lately: the same few hundred make up most of what lies beyond ASCII. */
+const FOLDED = new Map<string, string>();
+const MOST_FOLDED = 8192;
 
 /**
  * The tokens of a text, one for each position, in order: folded words and numbers, handles and hashtags with their
@@ -38,7 +48,7 @@ export function eachToken(text: string, take: TakeToken): void {
   let spoken = false;
   while (at < length) {
     const code = text.charCodeAt(at);
-    if (code < 128 && CLASS[code] === OTHER) {
+    if (code < LATIN && CLASS[code] === OTHER && code !== COPYRIGHT && code !== REGISTERED) {
       at++;
       const end: number =
         (code === 64 || code === 35) && !spoken ? word(text, at, text.charAt(at - 1), take) : at;
@@ -46,12 +56,12 @@ export function eachToken(text: string, take: TakeToken): void {
       at = end;
       continue;
     }
-    if (code >= 0x2010 && code <= 0x2027) {
+    if (isDash(code)) {
       at++;
       spoken = false;
       continue;
     }
-    const end = word(text, at, '', take);
+    const end: number = isEmoji(code) ? at : word(text, at, '', take);
     spoken = end > at;
     at = spoken ? end : sign(text, at, take);
   }
@@ -61,16 +71,22 @@ export function eachToken(text: string, take: TakeToken): void {
 function word(text: string, from: number, sigil: string, take: TakeToken): number {
   let end = from;
   let upper = false;
+  let foreigner = false;
   for (; end < text.length; end++) {
     const code = text.charCodeAt(end);
-    if (code >= 128) break;
+    if (code >= LATIN) break;
     const kind = CLASS[code];
     if (kind === OTHER) break;
     if (kind === UPPER) upper = true;
+    else if (kind === FOREIGN) foreigner = true;
   }
   const next = end < text.length ? text.charCodeAt(end) : 0;
-  if (next < 128 || (next >= 0x2010 && next <= 0x2027)) {
+  if (next < LATIN || isDash(next) || isEmoji(next)) {
     if (end === from) return from;
+    if (foreigner) {
+      foreign(text.slice(from, end), from, sigil, take);
+      return end;
+    }
     const plain = text.slice(from, Math.min(end, from + MOST_UNITS));
     const folded = upper ? plain.toLowerCase() : plain;
     take(sigil === '' ? folded : sigil + folded, sigil === '' ? from : from - 1, end, null);
@@ -85,7 +101,7 @@ function word(text: string, from: number, sigil: string, take: TakeToken): numbe
 
 /** Takes the tokens of a word beyond ASCII. */
 function foreign(found: string, from: number, sigil: string, take: TakeToken): void {
-  const folded = fold(found);
+  const folded = foldedOf(found);
   const end = from + found.length;
   if (!HAS_UNSPACED.test(folded)) {
     if (folded !== '') take(sigil + capped(folded), from - sigil.length, end, null);
@@ -124,4 +140,23 @@ function capped(token: string): string {
   if (token.length <= MOST_UNITS) return token;
   const cut = (token.charCodeAt(MOST_UNITS - 1) & 0xfc00) === 0xd800 ? MOST_UNITS - 1 : MOST_UNITS;
   return token.slice(0, cut);
+}
+
+/** Curly quotation marks, dashes and dots, which stand next to words as ASCII ones do. */
+function isDash(code: number): boolean {
+  return code >= 0x2010 && code <= 0x2027;
+}
+
+/** The first half of most emoji; no word begins or goes on with it. */
+function isEmoji(code: number): boolean {
+  return code === 0xd83d || code === 0xd83e;
+}
+
+function foldedOf(word: string): string {
+  const known = FOLDED.get(word);
+  if (known !== undefined) return known;
+  const folded = fold(word);
+  if (FOLDED.size >= MOST_FOLDED) FOLDED.clear();
+  if (word.length <= MOST_UNITS) FOLDED.set(word, folded);
+  return folded;
 }

@@ -4,7 +4,7 @@ import { packFrame, unpackFrame } from './frame';
 
 /** Packs the search index of a block. */
 export function packPosting({ parts }: PostingIndex): Uint8Array {
-  const { rows, tokens, sizes, names, docs, positions } = parts;
+  const { rows, tokens, sizes, names, postings, widths } = parts;
   return packFrame({
     kind: 'posting',
     version: 1,
@@ -12,8 +12,8 @@ export function packPosting({ parts }: PostingIndex): Uint8Array {
     parts: new Map([
       ['sizes', sizes],
       ['names', names],
-      ['docs', docs],
-      ['positions', positions],
+      ['postings', postings],
+      ['widths', widths],
     ]),
   });
 }
@@ -21,18 +21,18 @@ export function packPosting({ parts }: PostingIndex): Uint8Array {
 /** The index, or null when its tokens are of another version or a part is missing. Throws `DamagedBlob`. */
 export function unpackPosting(bytes: Uint8Array): PostingIndex | null {
   const { facts, parts } = unpackFrame('posting', bytes);
-  const [sizes, names, docs, positions] = ['sizes', 'names', 'docs', 'positions'].map((name) =>
+  const [sizes, names, postings, widths] = ['sizes', 'names', 'postings', 'widths'].map((name) =>
     parts.get(name),
   );
   if (facts['tokensVersion'] !== TOKENS_VERSION) return null;
   if (
     !(sizes instanceof Uint8Array) ||
     !(names instanceof Uint8Array) ||
-    !(docs instanceof Uint8Array) ||
-    !(positions instanceof Uint8Array)
+    !(postings instanceof Uint8Array) ||
+    !(widths instanceof Uint8Array)
   ) {
     return null;
   }
   const { rows, tokens } = facts;
-  return new PostingIndex({ rows: Number(rows), tokens: Number(tokens), sizes, names, docs, positions });
+  return new PostingIndex({ rows: Number(rows), tokens: Number(tokens), sizes, names, postings, widths });
 }

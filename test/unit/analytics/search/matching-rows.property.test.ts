@@ -69,6 +69,32 @@ describe('an index', () => {
     );
   });
 
+  it('finds what a scan finds over many rows, of words in every row and in one alone', () => {
+    const rows = Array.from({ length: 6_000 }, (_, row) =>
+      [`all`, `w${row % 7}`, `r${row % 2_999}`, ...Array<string>(row % 40).fill('again'), `w${row % 3}`].join(
+        ' ',
+      ),
+    );
+    const builder = new PostingBuilder();
+    for (const text of rows) builder.add(text);
+    const index = builder.finish();
+    for (const search of [
+      'all',
+      'r17',
+      'r2998 w1',
+      '"again w2" w6',
+      '"w5 r5"',
+      'r1* -w2',
+      'again -"again again"',
+    ]) {
+      const parsed = parseSearch(search);
+      if (!parsed.ok) throw new Error(search);
+      const expected = [...rows.keys()].filter((row) => scan(rows[row]!, parsed.query.words));
+      expect(expected.length).toBeGreaterThan(0);
+      expect([...matchingRows(index, parsed.query.words)]).toEqual(expected);
+    }
+  });
+
   it('marks what it found, in the text as it is written', () => {
     const mark = (text: string, search: string) => {
       const parsed = parseSearch(search);
