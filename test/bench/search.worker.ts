@@ -14,7 +14,7 @@ import { answerBench } from './in-worker';
 import { settle } from './settle';
 
 const GOALS = { build: 0.1, query: 0.1, bytes: 0.2 } as const;
-const BUILD_ROUNDS = 1;
+const BUILD_ROUNDS = 3;
 const QUERY_ROUNDS = 5;
 /** Queries that MiniSearch can answer as well: words that must all be there, and beginnings of words. */
 const QUERIES = [

@@ -1,3 +1,6 @@
+/** Most bits that are written at once: with up to seven that wait they fit into a number. */
+const MOST_BITS = 24;
+
 /**
  * Numbers of few bits one after the other, the lowest bit first. Gaps between rows are written as Rice codes (Golomb
  * 1966, Rice 1979): a quotient in unary, the rest in `k` bits.
@@ -12,7 +15,7 @@ export class BitWriter {
     this.#bytes = new Uint8Array(Math.max(16, room));
   }
 
-  /** Writes a number of at most 20 bits. */
+  /** Writes a number of at most `MOST_BITS`. */
   write(value: number, bits: number): void {
     this.#waiting |= value << this.#used;
     this.#used += bits;
@@ -26,9 +29,14 @@ export class BitWriter {
 
   rice(value: number, k: number): void {
     let ones = value >>> k;
+    const rest = value & ((1 << k) - 1);
+    if (ones + 1 + k <= MOST_BITS) {
+      this.write(((1 << ones) - 1) | (rest << (ones + 1)), ones + 1 + k);
+      return;
+    }
     for (; ones >= 16; ones -= 16) this.write(0xffff, 16);
     this.write((1 << ones) - 1, ones + 1);
-    if (k > 0) this.write(value & ((1 << k) - 1), k);
+    if (k > 0) this.write(rest, k);
   }
 
   /** Goes on at the next whole byte. */

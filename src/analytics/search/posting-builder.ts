@@ -70,9 +70,14 @@ export class PostingBuilder {
         let next = at + 1;
         while (next < end && row[next] === current) next++;
         postings.rice(current - before - 1, k);
-        postings.rice(next - at - 1, 0);
         before = current;
         const width = widths[current]!;
+        if (next - at === 1) {
+          // A token that stands in the text once: the bit that says so, and where.
+          postings.write(position[at++]! << 1, width + 1);
+          continue;
+        }
+        postings.rice(next - at - 1, 0);
         for (; at < next; at++) if (width > 0) postings.write(position[at]!, width);
       }
       postings.align();
