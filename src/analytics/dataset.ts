@@ -1,9 +1,12 @@
 import { ZoneCalendar } from '../domain/calendar/zone-calendar';
 import type { Instant, MentionField } from '../domain/mention';
+import type { BusinessHours } from '../domain/settings';
 import { type ColumnName, type Dictionaries, FLAG, type MentionColumns } from './columns/columns';
+import { type ReplyOrder, replyOrder } from './gather/dated-cases';
 import { MaskCache } from './gather/masks';
 import type { CaseKind } from './gather/select-cases';
 import { waitOrder } from './gather/wait-order';
+import { type BusinessCases, businessCases } from './join/business-cases';
 import type { CaseTable } from './join/case-table';
 import { type Closes, closes } from './join/closes';
 import { type CountedSentiment, countedSentiment } from './join/counted-sentiment';
@@ -19,6 +22,7 @@ import { type ThreadRisks, threadRisks } from './join/escalation/thread-risks';
 import { type ThreadSpreads, threadSpreads } from './join/escalation/thread-spreads';
 import { type EscalationTable, escalations } from './join/escalations';
 import { firstResponses } from './join/first-responses';
+import { fromLastInbound } from './join/from-last-inbound';
 import { Joined, type JoinOptions } from './join/joined';
 import { type LeadTable, leads } from './join/leads';
 import { type Resolutions, resolutions } from './join/resolutions';
@@ -27,6 +31,11 @@ import { turns } from './join/turns';
 export interface DatasetOptions extends JoinOptions {
   /** Fields that the imports' mappings give, so that a mapped column without any value reads 0, not "not mapped". */
   readonly mapped?: Iterable<MentionField>;
+}
+
+export interface OrderedBusinessCases extends BusinessCases {
+  /** Cases in the order of their waits. */
+  order(): Uint32Array;
 }
 
 /** What the figures of a workspace are computed from: its mentions, joined once after loading. */
@@ -64,6 +73,12 @@ export interface Dataset {
   countedSentiment(): CountedSentiment;
   /** Cases of a table in the order of their waits. */
   waitOrder(kind: CaseKind): Uint32Array;
+  /** Answered cases of a table in the order of their replies (G6). */
+  replyOrder(kind: CaseKind): ReplyOrder;
+  /** Waits of a table in the working time of a calendar (G5), kept for the last calendar; null without openings. */
+  businessCases(kind: CaseKind, hours: BusinessHours): OrderedBusinessCases | null;
+  /** Of each first response, from the last inbound mention before it (FR3); NaN while open. */
+  fromLastInbound(): Float64Array;
   /** Local days of a zone; what was computed of them is kept with the dataset. */
   calendar(zone: string): ZoneCalendar;
 }
@@ -89,6 +104,7 @@ export function createDataset(
     directReplies: directReplies(joined),
   };
   const orders: Partial<Record<CaseKind, Uint32Array>> = {};
+  const replies: Partial<Record<CaseKind, ReplyOrder>> = {};
   const calendars = new Map<string, ZoneCalendar>();
   const spreads = once(() => threadSpreads(joined));
   const marks = once(() => escalationMarks(joined, spreads()));
@@ -138,6 +154,12 @@ export function createDataset(
       orders[kind] ??= waitOrder(cases[kind]);
       return orders[kind];
     },
+    replyOrder: (kind) => {
+      replies[kind] ??= replyOrder(joined, cases[kind]);
+      return replies[kind];
+    },
+    businessCases: inBusinessHours(cases),
+    fromLastInbound: once(() => fromLastInbound(joined, cases.firstResponses)),
     calendar(zone) {
       const calendar = calendars.get(zone) ?? new ZoneCalendar(zone);
       calendars.set(zone, calendar);
@@ -159,6 +181,20 @@ function laterTables(joined: Joined) {
     silences: once(() => silences(joined, ofCustomers(), ofComplaints(), ofCloses())),
     resolutions: once(() => resolutions(joined, ofCloses())),
     leads: once(() => leads(joined)),
+  };
+}
+
+/** Waits in working time, measured once for each table as long as the calendar stays the same. */
+function inBusinessHours(tables: Pick<Dataset, CaseKind>): Dataset['businessCases'] {
+  const known = new Map<CaseKind, { key: string; measured: OrderedBusinessCases | null }>();
+  return (kind, hours) => {
+    const key = JSON.stringify([hours.zone, hours.weekly, hours.holidays]);
+    const found = known.get(kind);
+    if (found?.key === key) return found.measured;
+    const table = businessCases(tables[kind], hours);
+    const measured = table && { ...table, order: once(() => waitOrder(table.cases)) };
+    known.set(kind, { key, measured });
+    return measured;
   };
 }
 

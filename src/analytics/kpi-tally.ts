@@ -13,7 +13,7 @@ import { decideRate, decideSla } from './figures/turns';
 import { NEGATIVE, NEUTRAL, POSITIVE } from './gather/dimensions';
 import type { Mask, Where } from './gather/masks';
 import { rangeOf } from './gather/ranges';
-import { type CaseKind, caseTest, sortedWaits } from './gather/select-cases';
+import { type CaseKind, caseSet, caseTest, sortedWaits } from './gather/select-cases';
 
 /** Response times in minutes to 2 decimals; null where not reached or not measurable (PRODUCT.md `Times`). */
 export interface Times {
@@ -178,7 +178,7 @@ export class KpiTally {
       group[i] = codeOf(cases.at[i]!, i);
       counts[group[i]!]!++;
     }
-    return sortedWaits(this.dataset, kind, group, counts).map((waits) => ({
+    return sortedWaits(caseSet(this.dataset, kind), group, counts).map((waits) => ({
       ...waits,
       openingUnknown: 0,
       removed: 0,

@@ -24,9 +24,14 @@ export type Dimension = (typeof DIMENSIONS)[number];
 
 export type SentimentClass = 'negative' | 'neutral' | 'positive';
 
+/** G6: by when a wait is counted: when it started (cohort), or when its reply came (workload). */
+export type Attribution = 'start' | 'reply';
+
 /** Which mentions and threads a figure is asked over. Values of one dimension are alternatives, dimensions add up. */
 export interface Filter {
   /** Absent: everything there is. */
   readonly period?: Period;
   readonly where: Readonly<Partial<Record<Dimension, readonly string[]>>>;
+  /** How the period is meant for figures over waits; absent: by start. */
+  readonly attribution?: Attribution;
 }

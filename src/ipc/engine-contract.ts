@@ -7,7 +7,10 @@ import type { FileFormat, Mapping, RecordCounts, Reject } from '../domain/mappin
 import type { Instant, MentionField, Provenance } from '../domain/mention';
 import type { SearchProblem, TextRange } from '../domain/search-problem';
 import type { WorkspaceSettings } from '../domain/settings';
+import type { FunnelLimits } from '../domain/statistics/funnel/funnel-limits';
+import type { FunnelPosition } from '../domain/statistics/funnel/funnel-plot';
 import type { WaterfallStep } from '../domain/statistics/mix/waterfall';
+import type { SurvivalCurve } from '../domain/statistics/survival-curve';
 
 /**
  * What the page asks of the data worker and what it answers. One request, one answer by id; imports also send
@@ -193,8 +196,36 @@ export type TileQuery =
     }
   /** Values of a dimension with their inbound counts, the dimension's own filter left out. */
   | { readonly kind: 'facet'; readonly slot: string; readonly dimension: Dimension; readonly filter: Filter }
+  /** Share still waiting by how long, in a period and in both comparisons (FR2, G11). */
+  | {
+      readonly kind: 'survival';
+      readonly slot: string;
+      readonly figure: WaitingFigure;
+      readonly filter: Filter;
+    }
+  /** Teams, or agents, against what their mix of cases lets expect (RQ2). */
+  | {
+      readonly kind: 'funnel-plot';
+      readonly slot: string;
+      readonly figure: FairFigure;
+      readonly by: CareUnit;
+      readonly filter: Filter;
+    }
   /** LE3: leads by the month of their mention. */
   | { readonly kind: 'lead-funnel'; readonly slot: string; readonly filter: Filter };
+
+/** Figures over waits of which some are still open. */
+export type WaitingFigure =
+  | 'first-response'
+  | 'reply-time'
+  | 'first-response-business'
+  | 'reply-time-business';
+
+/** Proportions in which teams are compared. */
+export type FairFigure = 'response-rate-24h' | 'sla';
+
+/** Who is compared. */
+export type CareUnit = 'team' | 'agent';
 
 export type TileAnswer =
   | HeadlineAnswer
@@ -203,6 +234,8 @@ export type TileAnswer =
   | BreakdownAnswer
   | MixEffectAnswer
   | FacetAnswer
+  | SurvivalAnswer
+  | FunnelPlotAnswer
   | LeadFunnelAnswer;
 
 /** A figure with the previous period and the same period of last year; null where there is nothing to compare with. */
@@ -322,6 +355,66 @@ export interface FacetAnswer {
   readonly values: readonly { readonly value: string; readonly n: number }[];
 }
 
+export interface SurvivalAnswer {
+  readonly kind: 'survival';
+  readonly slot: string;
+  readonly figure: WaitingFigure;
+  readonly current: SurvivalSeries;
+  readonly previous: SurvivalSeries | null;
+  readonly lastYear: SurvivalSeries | null;
+}
+
+/** One curve; its whole-percent quantiles, and the ends of the figure's interval, are those of `value`. */
+export interface SurvivalSeries {
+  /** Days that are counted; null without a period. */
+  readonly period: Period | null;
+  /** The figure over the same waits: median, p90, n, what was left out. */
+  readonly value: FigureValue;
+  /** At most 365 steps, `at` in ms; only the first where the figure has no cases. */
+  readonly curve: SurvivalCurve;
+}
+
+/** RQ2: no league table, units come in the order of their cases. */
+export interface FunnelPlotAnswer {
+  readonly kind: 'funnel-plot';
+  readonly slot: string;
+  readonly figure: FairFigure;
+  readonly by: CareUnit;
+  /** Units with at least `minimum` cases, from the most cases to the fewest. */
+  readonly units: readonly FunnelPoint[];
+  readonly minimum: number;
+  /** Units with fewer, or of which nothing, or all, is expected: they have no figure of their own (G9). */
+  readonly notShown: { readonly units: number; readonly cases: number };
+  /** Cases of nobody: neither the mention nor its reply names a team (or agent). They count nowhere. */
+  readonly unassigned: number;
+  /** Cases whose channel, theme and hour only one unit has: they compare it with itself alone. */
+  readonly alone: number;
+  /** Pooled share of hits of all units; null without cases. */
+  readonly rate: number | null;
+  /** How much more units differ than by chance; null without any. Limits are widened by `widening`. */
+  readonly phi: number | null;
+  readonly widening: number;
+  /** Limits of observed ÷ expected by number of cases at the pooled rate, to draw the funnel; ascending. */
+  readonly limits: readonly (FunnelLimits & { readonly cases: number })[];
+  /** How waits are dated, in words (G6). */
+  readonly attribution: string;
+  readonly asOf: Instant | null;
+}
+
+export interface FunnelPoint {
+  readonly unit: string;
+  readonly cases: number;
+  readonly observed: number;
+  readonly expected: number;
+  /** Observed ÷ expected. */
+  readonly ratio: number;
+  /** Limits at the unit's own expected rate: its position is by these. */
+  readonly limits: FunnelLimits;
+  readonly position: Exclude<FunnelPosition, 'not-shown'>;
+  /** The cases behind it, as many as `cases`. */
+  readonly selection: Selection;
+}
+
 /** LE3: how far the leads of each month have come by now. */
 export interface LeadFunnelAnswer {
   readonly kind: 'lead-funnel';
@@ -345,6 +438,8 @@ export interface Selection {
   readonly figure: FigureId;
   /** A part of the figure: a sentiment class, or for response figures answered / open. */
   readonly part?: FigurePart;
+  /** Turns of one team or agent, as the funnel plot assigns them (RQ2). */
+  readonly unit?: { readonly by: CareUnit; readonly value: string };
 }
 
 export interface MentionRow {
@@ -427,6 +522,8 @@ export interface Explanation {
     readonly unit: Unit;
     readonly selection: Selection | null;
   }[];
+  /** How waits are dated, in words (G6); null for figures that know no choice. */
+  readonly attribution: string | null;
   /** The formula with the numbers filled in. */
   readonly worked: string;
   readonly sources: readonly { readonly name: string; readonly asOf: Instant }[];

@@ -2,6 +2,8 @@ import type { Window } from '../../domain/calendar/to-date';
 import type { CostTable } from '../../domain/escalation/cost-table';
 import type { FigurePart } from '../../domain/figures/figure';
 import type { Gathered, GatherKind } from '../../domain/figures/gathered';
+import type { Attribution } from '../../domain/filter';
+import type { BusinessHours } from '../../domain/settings';
 import type { Dataset } from '../dataset';
 import { NEGATIVE, NEUTRAL, POSITIVE } from '../gather/dimensions';
 import type { Mask } from '../gather/masks';
@@ -17,6 +19,8 @@ export interface FigureSettings {
   readonly fiscalYearStart?: number;
   /** Risk score from which a thread is at risk (ES2). */
   readonly riskThreshold?: number;
+  /** Calendar of the figures in working time (G5); without one they are not measurable. */
+  readonly businessHours?: BusinessHours;
   /** What one escalation costs (ES4). */
   readonly costs?: CostTable;
 }
@@ -26,6 +30,8 @@ export interface Scope {
   readonly dataset: Dataset;
   readonly mask: Mask;
   readonly settings: FigureSettings;
+  /** By what waits are dated (G6). */
+  readonly attribution: Attribution;
 }
 
 /** What a number counts, one entry each, newest first: as many as its figure's n. */

@@ -1,6 +1,7 @@
 import type { FIGURES } from '../../domain/figures/catalogue';
 import type { FigureId } from '../../domain/figures/figure';
 import { RATE_WINDOWS } from '../../domain/figures/response-rate';
+import { businessWaits } from './business-waits';
 import { recoveredCustomers } from './customers/recovered-customers';
 import { serialCustomers } from './customers/serial-customers';
 import { silentCustomers } from './customers/silent-customers';
@@ -31,6 +32,8 @@ export const FIGURE_SOURCES: {
   'first-response': waits('firstResponses'),
   'reply-time': waits('turns'),
   'direct-reply': waits('directReplies'),
+  'first-response-business': businessWaits('firstResponses'),
+  'reply-time-business': businessWaits('turns'),
   'response-rate-1h': answeredWithin(RATE_WINDOWS['response-rate-1h']),
   'response-rate-24h': answeredWithin(RATE_WINDOWS['response-rate-24h']),
   'response-rate-7d': answeredWithin(RATE_WINDOWS['response-rate-7d']),

@@ -2,6 +2,7 @@ import type { Window } from '../../domain/calendar/to-date';
 import { FIGURES } from '../../domain/figures/catalogue';
 import { type Figure, withoutValue } from '../../domain/figures/define';
 import type { FigureId, FigurePart, FigureValue } from '../../domain/figures/figure';
+import type { Attribution } from '../../domain/filter';
 import type { Dataset } from '../dataset';
 import type { Where } from '../gather/masks';
 import type { FigureSettings, FigureSource, SelectedRows } from './figure-source';
@@ -17,6 +18,7 @@ export function figuresOver(
   id: FigureId,
   where: Where,
   windows: readonly Window[],
+  attribution: Attribution = 'start',
 ): FigureValue[] {
   const { definition } = FIGURES[id];
   if (dataset.joined.length === 0) return windows.map(() => withoutValue(definition, 'no-data'));
@@ -28,7 +30,7 @@ export function figuresOver(
   const figure = FIGURES[id] as Figure;
   const source = FIGURE_SOURCES[id] as FigureSource;
   return source
-    .gather({ dataset, mask, settings }, windows)
+    .gather({ dataset, mask, settings, attribution }, windows)
     .map((gathered) => figure.finish(gathered, mask.asOf));
 }
 
@@ -40,13 +42,16 @@ export function rowsOf(
   where: Where,
   window: Window,
   part?: FigurePart,
+  attribution: Attribution = 'start',
 ): SelectedRows {
   if (dataset.joined.length === 0 || !isMapped(dataset, id)) {
     return { mentions: new Uint32Array(0), waits: null, deals: null };
   }
-  return FIGURE_SOURCES[id].rows({ dataset, mask: dataset.masks.mask(where), settings }, window, part);
+  const mask = dataset.masks.mask(where);
+  return FIGURE_SOURCES[id].rows({ dataset, mask, settings, attribution }, window, part);
 }
 
-function isMapped(dataset: Dataset, id: FigureId): boolean {
+/** Whether the fields a figure needs are mapped; without them it is "not mapped". */
+export function isMapped(dataset: Dataset, id: FigureId): boolean {
   return FIGURES[id].needs.every((field) => dataset.mapped.has(field));
 }

@@ -1,21 +1,19 @@
 import type { Window } from '../../domain/calendar/to-date';
 import type { RateCounts, SlaCounts } from '../../domain/figures/gathered';
 import type { Durations } from '../../domain/statistics/kaplan-meier';
-import type { Dataset } from '../dataset';
-import type { Mask } from '../gather/masks';
-import { rangeOf } from '../gather/ranges';
-import type { FigureSource } from './figure-source';
+import { countUndated, eachDated } from '../gather/dated-cases';
+import { type CaseSet, caseSet, caseTest } from '../gather/select-cases';
+import type { FigureSource, Scope } from './figure-source';
 import { caseRows } from './waits';
 
 /** Turns old enough to tell whether they were answered within W (FR4). */
 export function answeredWithin(withinMs: number): FigureSource<'rate'> {
   return {
-    gather: ({ dataset, mask }, windows) =>
-      windows.map((window) => gatherRate(dataset, mask, window, withinMs)),
+    gather: (scope, windows) => windows.map((window) => gatherRate(scope, window, withinMs)),
     rows: (scope, window, part) =>
       caseRows(
         scope,
-        'turns',
+        turnSet(scope),
         window,
         part,
         ({ age, wait, open }, turn) =>
@@ -26,12 +24,12 @@ export function answeredWithin(withinMs: number): FigureSource<'rate'> {
 
 /** Turns that are decided under the SLA target (FR5). */
 export const decidedTurns: FigureSource<'sla'> = {
-  gather: ({ dataset, mask, settings }, windows) =>
-    windows.map((window) => gatherSla(dataset, mask, window, settings.slaTargetMin * 60_000)),
+  gather: (scope, windows) =>
+    windows.map((window) => gatherSla(scope, window, scope.settings.slaTargetMin * 60_000)),
   rows: (scope, window, part) =>
     caseRows(
       scope,
-      'turns',
+      turnSet(scope),
       window,
       part,
       ({ wait, open }, turn) =>
@@ -39,23 +37,30 @@ export const decidedTurns: FigureSource<'sla'> = {
     ),
 };
 
+/** The turns of a scope as they are dated there (G6). */
+export function turnSet({ dataset, attribution }: Scope): CaseSet {
+  return caseSet(dataset, 'turns', attribution);
+}
+
 /** FR4 over the turns of a selection. */
-function gatherRate(dataset: Dataset, mask: Mask, window: Window, withinMs: number): RateCounts {
-  const { turns, joined } = dataset;
-  const [from, to] = rangeOf(turns.start, window);
+function gatherRate(scope: Scope, window: Window, withinMs: number): RateCounts {
+  const { mask, dataset } = scope;
+  const set = turnSet(scope);
+  const { cases: turns } = set;
+  const passes = caseTest(turns, 'turns', mask);
   const counts = { within: 0, turns: 0, young: 0, removed: 0 };
-  for (let turn = from; turn < to; turn++) {
-    if (mask.passes[turns.at[turn]!] === 0) continue;
+  eachDated(set, window, (turn) => {
+    if (!passes(turn)) return;
     const decision = decideRate(turns.age[turn]!, turns.wait[turn]!, turns.open[turn] === 1, withinMs);
     if (decision === 'young') {
       counts.young++;
-      continue;
+      return;
     }
     counts.turns++;
     if (decision === 'within') counts.within++;
-    if (!Number.isNaN(joined.deletedAt(turns.at[turn]!))) counts.removed++;
-  }
-  return counts;
+    if (!Number.isNaN(dataset.joined.deletedAt(turns.at[turn]!))) counts.removed++;
+  });
+  return { ...counts, undated: countUndated(set, window, passes) };
 }
 
 /** FR4: whether a turn is old enough for W, and answered within it. */
@@ -65,20 +70,23 @@ export function decideRate(age: number, wait: number, open: boolean, withinMs: n
 }
 
 /** FR5 over the turns of a selection. */
-function gatherSla(dataset: Dataset, mask: Mask, window: Window, targetMs: number): SlaCounts {
-  const { turns, joined } = dataset;
-  const [from, to] = rangeOf(turns.start, window);
+function gatherSla(scope: Scope, window: Window, targetMs: number): SlaCounts {
+  const { mask, dataset } = scope;
+  const set = turnSet(scope);
+  const { cases: turns } = set;
+  const passes = caseTest(turns, 'turns', mask);
   const counts = { met: 0, missed: 0, pending: 0, removed: 0 };
   const overruns: number[] = [];
-  for (let turn = from; turn < to; turn++) {
-    if (mask.passes[turns.at[turn]!] === 0) continue;
+  eachDated(set, window, (turn) => {
+    if (!passes(turn)) return;
     const open = turns.open[turn] === 1;
     const decision = decideSla(turns.wait[turn]!, open, targetMs);
     counts[decision]++;
     if (decision === 'missed') overruns.push((turns.wait[turn]! - targetMs) * 2 + Number(open));
-    if (decision !== 'pending' && !Number.isNaN(joined.deletedAt(turns.at[turn]!))) counts.removed++;
-  }
-  return { targetMs, ...counts, overruns: durationsOf(overruns) };
+    if (decision !== 'pending' && !Number.isNaN(dataset.joined.deletedAt(turns.at[turn]!))) counts.removed++;
+  });
+  const undated = countUndated(set, window, passes);
+  return { targetMs, ...counts, undated, overruns: durationsOf(overruns) };
 }
 
 /** FR5: a turn is decided once it is answered or has waited longer than the target. */

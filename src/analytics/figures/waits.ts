@@ -1,41 +1,67 @@
 import type { Window } from '../../domain/calendar/to-date';
 import type { FigurePart } from '../../domain/figures/figure';
-import { rangeOf } from '../gather/ranges';
-import { type CaseKind, caseTest, gatherWaits } from '../gather/select-cases';
+import { eachDated } from '../gather/dated-cases';
+import { type CaseKind, type CaseSet, caseSet, caseTest, gatherWaits } from '../gather/select-cases';
 import type { CaseTable } from '../join/case-table';
 import { classTest, type FigureSource, type Scope, type SelectedRows } from './figure-source';
 
 /** Waits of one kind, answered and open (FR1, FR1b, FR1c). */
 export function waits(kind: CaseKind): FigureSource<'waits'> {
   return {
-    gather: ({ dataset, mask }, windows) => gatherWaits(dataset, kind, mask, windows),
-    rows: (scope, window, part) => caseRows(scope, kind, window, part, () => true),
+    gather: (scope, windows) => {
+      const { dataset, mask, attribution } = scope;
+      const set = caseSet(dataset, kind, attribution);
+      const gathered = gatherWaits(dataset, set, mask, windows);
+      if (kind !== 'firstResponses') return gathered;
+      return gathered.map((each, number) => ({
+        ...each,
+        fromLastInbound: timesFromLastInbound(scope, set, windows[number]!),
+      }));
+    },
+    rows: (scope, window, part) =>
+      caseRows(scope, caseSet(scope.dataset, kind, scope.attribution), window, part, () => true),
   };
+}
+
+/** FR3: of the answered cases of a window. */
+function timesFromLastInbound({ dataset, mask }: Scope, set: CaseSet, window: Window): Float64Array {
+  const times = dataset.fromLastInbound();
+  const passes = caseTest(set.cases, set.kind, mask);
+  const isAnswered = (i: number) => set.cases.open[i] === 0 && passes(i);
+  let length = 0;
+  eachDated(set, window, (i) => {
+    if (isAnswered(i)) length++;
+  });
+  const found = new Float64Array(length);
+  eachDated(set, window, (i) => {
+    if (isAnswered(i)) found[--length] = times[i]!;
+  });
+  return found;
 }
 
 /** The cases of a selection that count, newest first. */
 export function caseRows(
   { dataset, mask }: Scope,
-  kind: CaseKind,
+  set: CaseSet,
   window: Window,
   part: FigurePart | undefined,
   counts: (cases: CaseTable, index: number) => boolean,
 ): SelectedRows {
-  const cases = dataset[kind];
-  const passes = caseTest(cases, kind, mask);
+  const { cases } = set;
+  const passes = caseTest(cases, set.kind, mask);
   const inClass = classTest(dataset, part);
   const open = part === 'open' ? 1 : part === 'answered' ? 0 : null;
-  const [from, to] = rangeOf(cases.start, window);
   const found: number[] = [];
-  for (let index = to - 1; index >= from; index--) {
-    if (!passes(index) || !counts(cases, index) || (open !== null && cases.open[index] !== open)) continue;
+  eachDated(set, window, (index) => {
+    if (!passes(index) || !counts(cases, index) || (open !== null && cases.open[index] !== open)) return;
     if (inClass(cases.at[index]!)) found.push(index);
-  }
+  });
+  const newest = Uint32Array.from(found).sort().reverse();
   return {
-    mentions: Uint32Array.from(found, (index) => cases.at[index]!),
+    mentions: Uint32Array.from(newest, (index) => cases.at[index]!),
     waits: {
-      ms: Float64Array.from(found, (index) => cases.wait[index]!),
-      open: Uint8Array.from(found, (index) => cases.open[index]!),
+      ms: Float64Array.from(newest, (index) => cases.wait[index]!),
+      open: Uint8Array.from(newest, (index) => cases.open[index]!),
     },
     deals: null,
   };

@@ -1,7 +1,9 @@
 import type { Window } from '../../domain/calendar/to-date';
 import type { Waits } from '../../domain/figures/gathered';
+import type { Attribution } from '../../domain/filter';
 import type { Dataset } from '../dataset';
 import type { CaseTable } from '../join/case-table';
+import { countUndated, type Dated, eachDated } from './dated-cases';
 import type { Mask } from './masks';
 import { rangeOf } from './ranges';
 
@@ -18,31 +20,44 @@ export function caseTest(cases: CaseTable, kind: CaseKind, mask: Mask): (index: 
   return (index) => anyBrand[at[index]!] === 1 && brands[brand[index]!] === 1;
 }
 
-/** Waits of the cases that start in each of several windows; the windows must not overlap. */
-export function gatherWaits(
-  dataset: Dataset,
-  kind: CaseKind,
-  mask: Mask,
-  windows: readonly Window[],
-): Waits[] {
-  const cases = dataset[kind];
+/** Waits to be read by windows, of a kind, in calendar or in working time. */
+export interface CaseSet extends Dated {
+  readonly kind: CaseKind;
+  /** Cases in the order of their waits. */
+  readonly order: () => Uint32Array;
+}
+
+/** The waits of a kind in calendar time, dated as a filter says (G6). */
+export function caseSet(dataset: Dataset, kind: CaseKind, attribution: Attribution = 'start'): CaseSet {
+  return {
+    kind,
+    cases: dataset[kind],
+    order: () => dataset.waitOrder(kind),
+    attribution,
+    replies: () => dataset.replyOrder(kind),
+  };
+}
+
+/** Waits of the cases that are dated in each of several windows; the windows must not overlap. */
+export function gatherWaits(dataset: Dataset, set: CaseSet, mask: Mask, windows: readonly Window[]): Waits[] {
+  const { cases, kind } = set;
   const passes = caseTest(cases, kind, mask);
   const bucket = new Int32Array(cases.length).fill(-1);
   const counts = new Uint32Array(windows.length);
   windows.forEach((window, number) => {
-    const [from, to] = rangeOf(cases.start, window);
-    for (let i = from; i < to; i++) {
-      if (!passes(i)) continue;
+    eachDated(set, window, (i) => {
+      if (!passes(i)) return;
       bucket[i] = number;
       counts[number]!++;
-    }
+    });
   });
-  const gathered = sortedWaits(dataset, kind, bucket, counts);
+  const gathered = sortedWaits(set, bucket, counts);
   const removed = removedCases(dataset, cases, bucket, windows.length);
   return windows.map((window, number) => ({
     ...gathered[number]!,
     openingUnknown: kind === 'firstResponses' ? countUnknownOpenings(dataset, mask, window) : 0,
     removed: removed[number]!,
+    undated: countUndated(set, window, passes),
   }));
 }
 
@@ -51,12 +66,11 @@ const SMALL_SHARE = 1 / 8;
 
 /** Waits of the cases in each bucket, in the order Kaplan–Meier reads them; cases in bucket −1 are left out. */
 export function sortedWaits(
-  dataset: Dataset,
-  kind: CaseKind,
+  { cases, order: orderOf }: Pick<CaseSet, 'cases' | 'order'>,
   bucket: Int32Array,
   counts: Uint32Array,
 ): { length: number; waits: Float64Array; open: Uint8Array }[] {
-  const { wait, open, length } = dataset[kind];
+  const { wait, open, length } = cases;
   const filled = new Uint32Array(counts.length);
   const waits = Array.from(counts, (count) => new Float64Array(count));
   const opens = Array.from(counts, (count) => new Uint8Array(count));
@@ -75,7 +89,7 @@ export function sortedWaits(
       }
     });
   } else {
-    const order = dataset.waitOrder(kind);
+    const order = orderOf();
     for (let i = 0; i < length; i++) {
       const index = order[i]!;
       const number = bucket[index]!;

@@ -1,3 +1,4 @@
+import { businessFirstResponse, businessReplyTime } from './business-response-time';
 import { goneSilent } from './customers/gone-silent';
 import { recovery } from './customers/recovery';
 import { serialComplainers } from './customers/serial-complainers';
@@ -33,6 +34,8 @@ export const FIGURES = {
   'first-response': firstResponse,
   'reply-time': replyTime,
   'direct-reply': directReply,
+  'first-response-business': businessFirstResponse,
+  'reply-time-business': businessReplyTime,
   'response-rate-1h': responseRate('response-rate-1h', '1 hour'),
   'response-rate-24h': responseRate('response-rate-24h', '24 hours'),
   'response-rate-7d': responseRate('response-rate-7d', '7 days'),

@@ -17,6 +17,9 @@ export interface Figure<K extends GatherKind = GatherKind> {
 /** G7: how the footnote names mentions that were deleted after they were counted. */
 export const REMOVED = 'removed at source, still counted';
 
+/** G6: what has no reply yet cannot be dated by it. */
+export const UNDATED = 'still waiting, so without a reply to date them by';
+
 /** Definition of a figure; what most figures share is filled in. */
 export function define(
   definition: Omit<FigureDefinition, 'version' | 'splitBy' | 'minimumN'> & { readonly minimumN?: number },

@@ -10,6 +10,8 @@ export const FIGURE_IDS = [
   'first-response',
   'reply-time',
   'direct-reply',
+  'first-response-business',
+  'reply-time-business',
   'response-rate-1h',
   'response-rate-24h',
   'response-rate-7d',
@@ -57,6 +59,7 @@ export const FIGURE_PARTS = [
   'positive',
   'answered',
   'open',
+  'answered before the opening',
   'resolved',
   'reopened',
   'recovered',
@@ -122,6 +125,8 @@ export interface FigureDefinition {
   /** What one counted thing is. */
   readonly counts: 'mentions' | 'threads' | 'turns' | 'replies' | 'deals' | 'leads' | 'customers';
   readonly splitBy: readonly Dimension[];
+  /** Its waits can be dated by their start or by their reply (G6). */
+  readonly dated?: true;
   /** ES5, for models: A held-out or rotated order, B natural experiment, C strata, D before and after. */
   readonly evidence?: 'A' | 'B' | 'C' | 'D';
 }

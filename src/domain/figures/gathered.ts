@@ -12,6 +12,7 @@ import type { CheckedCounts, ReachedCounts, Voices } from './sentiment/gathered-
 export interface Gathered {
   readonly mentions: MentionCounts;
   readonly waits: Waits;
+  readonly businessWaits: BusinessWaits;
   readonly rate: RateCounts;
   readonly sla: SlaCounts;
   readonly escalations: EscalationCounts;
@@ -68,6 +69,20 @@ export interface Waits extends Durations {
   readonly openingUnknown: number;
   /** Waits whose start was deleted at its source (G7). */
   readonly removed: number;
+  /** Dated by their reply (G6): waits of the same period that have none yet. */
+  readonly undated?: number;
+  /** First responses: of each answered one, how long after the last inbound mention before it; in any order (FR3). */
+  readonly fromLastInbound?: Float64Array;
+}
+
+/** G5: waits in working time. */
+export interface BusinessWaits extends Waits {
+  /** Answered ones that began outside hours and ended before the next opening; their wait is 0. */
+  readonly beforeOpening: number;
+  /** Cases that cannot be measured because the calendar has no opening hours. */
+  readonly withoutHours: number;
+  /** The same waits in calendar time. */
+  readonly calendar: Durations;
 }
 
 /** FR4: turns that started at least W before "as of", and those of them answered within W. */
@@ -77,6 +92,7 @@ export interface RateCounts {
   /** Turns too young to tell. */
   readonly young: number;
   readonly removed: number;
+  readonly undated?: number;
 }
 
 /** FR5. */
@@ -86,6 +102,7 @@ export interface SlaCounts {
   readonly missed: number;
   readonly pending: number;
   readonly removed: number;
+  readonly undated?: number;
   /** How long the missed ones went over the target; open for those still waiting. */
   readonly overruns: Durations;
 }

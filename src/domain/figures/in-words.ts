@@ -1,3 +1,4 @@
+import type { Attribution } from '../filter';
 import { besideOf } from './beside-of';
 import type { FigureValue } from './figure';
 
@@ -25,3 +26,10 @@ export function inPoints(points: number): string {
 export function besideInCount(figure: FigureValue, name: string): string {
   return inCount(besideOf(figure, name) ?? 0);
 }
+
+/** G6: how waits are dated, as explanations and exports print it. */
+export const ATTRIBUTION_WORDS: Readonly<Record<Attribution, string>> = {
+  start: 'Dated by the start of the wait: whatever began in the period, whenever it was answered.',
+  reply:
+    'Dated by the reply: whatever was answered in the period, whenever it began. What still waits is left out.',
+};

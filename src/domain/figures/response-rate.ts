@@ -1,5 +1,5 @@
 import { wilsonInterval } from '../statistics/proportion';
-import { define, exclusions, type Figure, fact, REMOVED, withoutValue } from './define';
+import { define, exclusions, type Figure, fact, REMOVED, UNDATED, withoutValue } from './define';
 import type { FigureId } from './figure';
 import { besideInCount, inCount, inPercent } from './in-words';
 
@@ -26,6 +26,7 @@ export function responseRate(id: RateId, words: string): Figure<'rate'> {
     better: 'higher',
     decimals: 1,
     counts: 'turns',
+    dated: true,
   });
   return {
     definition,
@@ -34,6 +35,7 @@ export function responseRate(id: RateId, words: string): Figure<'rate'> {
     finish(counts, asOf) {
       const excluded = exclusions(
         { reason: 'too young to tell', n: counts.young },
+        { reason: UNDATED, n: counts.undated ?? 0 },
         { reason: REMOVED, n: counts.removed },
       );
       const { within, turns } = counts;

@@ -4,6 +4,7 @@ import { FIGURE_IDS, type FigureId } from './figure';
 /** Figures over turns: they depend on what needs an answer, and so on which brands are own (G2). */
 const OVER_TURNS: readonly FigureId[] = [
   'reply-time',
+  'reply-time-business',
   'response-rate-1h',
   'response-rate-24h',
   'response-rate-7d',
@@ -11,6 +12,9 @@ const OVER_TURNS: readonly FigureId[] = [
   'resolution-time',
   'reopen-rate',
 ];
+
+/** Figures in working time (G5). */
+const IN_BUSINESS_HOURS: readonly FigureId[] = ['first-response-business', 'reply-time-business'];
 
 /** Money over the model of escalations avoided (ES4). */
 const AVOIDED_MONEY: readonly FigureId[] = ['avoided-labour', 'avoided-credits', 'avoided-revenue-at-risk'];
@@ -46,8 +50,7 @@ const RESTATES: { readonly [S in keyof WorkspaceSettings]-?: readonly FigureId[]
     ...AVOIDED_MONEY,
   ],
   slaTargetMin: ['sla', ...AVOIDED],
-  /** No figure counts in business hours yet (G5). */
-  businessHours: [],
+  businessHours: IN_BUSINESS_HOURS,
   riskThreshold: ['at-risk'],
   costs: AVOIDED_MONEY,
 };

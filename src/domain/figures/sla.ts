@@ -1,6 +1,6 @@
 import { kaplanMeier } from '../statistics/kaplan-meier';
 import { wilsonInterval } from '../statistics/proportion';
-import { define, exclusions, type Figure, fact, REMOVED, withoutValue } from './define';
+import { define, exclusions, type Figure, fact, REMOVED, UNDATED, withoutValue } from './define';
 import { besideInCount, inPercent } from './in-words';
 
 /** FR5: met ÷ (met + missed) over turns; a turn enters once it is decided. */
@@ -17,6 +17,7 @@ export const sla: Figure<'sla'> = {
     better: 'higher',
     decimals: 1,
     counts: 'turns',
+    dated: true,
   }),
   gather: 'sla',
   needs: ['direction'],
@@ -24,6 +25,7 @@ export const sla: Figure<'sla'> = {
     const { met, missed, pending } = counts;
     const excluded = exclusions(
       { reason: 'pending, not due', n: pending },
+      { reason: UNDATED, n: counts.undated ?? 0 },
       { reason: REMOVED, n: counts.removed },
     );
     const n = met + missed;

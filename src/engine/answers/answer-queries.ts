@@ -3,10 +3,12 @@ import type { WorkspaceSettings } from '../../domain/settings';
 import type { TileAnswer, TileQuery } from '../../ipc/engine-contract';
 import { breakdown, facet } from './breakdown';
 import { figures } from './figures';
+import { funnelPlotOf } from './funnel-plot';
 import { headline } from './headline';
 import { leadFunnel } from './lead-funnel';
 import { mixEffectOf } from './mix-effect';
 import { Question } from './question';
+import { survival } from './survival';
 import { trend } from './trend';
 
 /** Answers the questions of all tiles at once, in their order; what several ask for is computed once. */
@@ -33,6 +35,10 @@ function answerQuery(question: Question, query: TileQuery): TileAnswer {
       return mixEffectOf(question, query);
     case 'facet':
       return facet(question, query);
+    case 'survival':
+      return survival(question, query);
+    case 'funnel-plot':
+      return funnelPlotOf(question, query);
     case 'lead-funnel':
       return leadFunnel(question, query);
   }

@@ -51,7 +51,7 @@ export function bucketsOf(question: Question, range: DayRange, unit: BucketUnit)
 export function lastYearOf(
   question: Question,
   figure: FigureId,
-  where: Filter['where'],
+  filter: Filter,
   buckets: readonly Bucket[],
 ): readonly (number | null)[] {
   const { asOf } = question.dataset;
@@ -61,7 +61,7 @@ export function lastYearOf(
       : null,
   );
   const windows = references.flatMap((reference) => (reference ? [reference.window] : []));
-  const figures = question.figures(figure, where, windows);
+  const figures = question.figures(figure, filter, windows);
   let next = 0;
   return references.map((reference) => (reference ? (figures[next++]?.value ?? null) : null));
 }

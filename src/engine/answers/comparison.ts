@@ -29,14 +29,14 @@ export function comparedRange(question: Question, range: DayRange, reference: Da
 
 function comparison(
   question: Question,
-  { where }: Filter,
+  filter: Filter,
   current: FigureValue,
   range: DayRange,
   reference: DayRange,
 ): Comparison | null {
   const compared = current.noValue === 'not-mapped' ? null : comparedRange(question, range, reference);
   if (!compared) return null;
-  const [then] = question.figures(current.id, where, [compared.window]);
+  const [then] = question.figures(current.id, filter, [compared.window]);
   if (!then) return null;
   return {
     period: periodOf(compared.range),

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../analytics/dataset';
 import { FIGURES } from '../../domain/figures/catalogue';
 import { FIGURE_PARTS, type FigureId, type Unit } from '../../domain/figures/figure';
+import { ATTRIBUTION_WORDS } from '../../domain/figures/in-words';
 import type { Filter } from '../../domain/filter';
 import type { Instant } from '../../domain/mention';
 import type { WorkspaceSettings } from '../../domain/settings';
@@ -25,6 +26,7 @@ export function explainFigure(
       { name: definition.counts, value: figure.n, unit: 'count' as Unit, selection },
       ...figure.beside.map((fact) => ({ ...fact, selection: partOf(fact.name, selection) })),
     ],
+    attribution: definition.dated ? ATTRIBUTION_WORDS[filter.attribution ?? 'start'] : null,
     worked: worked(figure, settings.currency),
     sources: sourcesOf(dataset, filter, nameOfImport),
     selection,

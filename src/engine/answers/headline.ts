@@ -15,7 +15,7 @@ export function headline(
   const buckets = drawn ? bucketsOf(question, drawn, finestUnit(drawn, SPARK_POINTS)) : [];
   const spark = question.figures(
     figure,
-    filter.where,
+    filter,
     buckets.map(({ window }) => window),
   );
   return {
@@ -23,6 +23,6 @@ export function headline(
     slot,
     ...comparedFigure(question, figure, filter),
     spark: spark.map(({ value }, index) => (buckets[index]?.before ? null : value)),
-    sparkLastYear: lastYearOf(question, figure, filter.where, buckets),
+    sparkLastYear: lastYearOf(question, figure, filter, buckets),
   };
 }

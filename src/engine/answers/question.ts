@@ -5,6 +5,7 @@ import type { DayRange } from '../../domain/calendar/comparison-period';
 import { dayLabel, parseDay } from '../../domain/calendar/day';
 import { type Window, windowOf } from '../../domain/calendar/to-date';
 import type { ZoneCalendar } from '../../domain/calendar/zone-calendar';
+import { FIGURES } from '../../domain/figures/catalogue';
 import type { FigureId, FigureValue } from '../../domain/figures/figure';
 import type { Filter, Period } from '../../domain/filter';
 import type { WorkspaceSettings } from '../../domain/settings';
@@ -24,19 +25,24 @@ export class Question {
     this.calendar = dataset.calendar(settings.zone);
   }
 
-  /** Figures of one filter's dimensions in windows that do not overlap. */
-  figures(id: FigureId, where: Filter['where'], windows: readonly Window[]): readonly FigureValue[] {
+  /** Figures of one filter's dimensions, dated as it says (G6), in windows that do not overlap. */
+  figures(
+    id: FigureId,
+    { where, attribution = 'start' }: Pick<Filter, 'where' | 'attribution'>,
+    windows: readonly Window[],
+  ): readonly FigureValue[] {
     if (windows.length === 0) return [];
-    const key = JSON.stringify([id, where, windows]);
+    const dated = FIGURES[id].definition.dated === true ? attribution : 'start';
+    const key = JSON.stringify([id, where, dated, windows]);
     const known = this.#known.get(key);
     if (known) return known;
-    const found = figuresOver(this.dataset, this.settings, id, where, windows);
+    const found = figuresOver(this.dataset, this.settings, id, where, windows, dated);
     this.#known.set(key, found);
     return found;
   }
 
   figure(id: FigureId, filter: Filter): FigureValue {
-    return this.figures(id, filter.where, [this.window(filter)])[0] as FigureValue;
+    return this.figures(id, filter, [this.window(filter)])[0] as FigureValue;
   }
 
   /** Days a filter names; without a period, or with a day that does not exist, null. */

@@ -13,10 +13,10 @@ export function trend(question: Question, query: Extract<TileQuery, { kind: 'tre
   const buckets = drawn ? bucketsOf(question, drawn, bucket) : [];
   const figures = question.figures(
     figure,
-    filter.where,
+    filter,
     buckets.map(({ window }) => window),
   );
-  const lastYear = lastYearOf(question, figure, filter.where, buckets);
+  const lastYear = lastYearOf(question, figure, filter, buckets);
   return {
     kind: 'trend',
     slot,

@@ -12,6 +12,8 @@ const NEEDS: Readonly<Partial<Record<FigureId, string>>> = {
   'first-response': NO_REPLIES,
   'reply-time': NO_REPLIES,
   'direct-reply': NO_REPLIES,
+  'first-response-business': NO_REPLIES,
+  'reply-time-business': NO_REPLIES,
   'response-rate-1h': NO_REPLIES,
   'response-rate-24h': NO_REPLIES,
   'response-rate-7d': NO_REPLIES,

@@ -29,6 +29,7 @@ describe('[G10] what a change of the settings restates', () => {
     ]);
     expect(restatedBy(before, settingsOf({ ownBrands: ['Acme'] }))).toEqual([
       'reply-time',
+      'reply-time-business',
       'response-rate-1h',
       'response-rate-24h',
       'response-rate-7d',
@@ -39,6 +40,11 @@ describe('[G10] what a change of the settings restates', () => {
       'share-of-voice',
       'at-risk',
       ...AVOIDED,
+    ]);
+    const hours = { ...before.businessHours, holidays: ['2026-01-01'] };
+    expect(restatedBy(before, settingsOf({ businessHours: hours }))).toEqual([
+      'first-response-business',
+      'reply-time-business',
     ]);
     expect(restatedBy(before, settingsOf({ riskThreshold: 40 }))).toEqual(['at-risk']);
     const costs = { labour: { low: 1, base: 2, high: 3 } };

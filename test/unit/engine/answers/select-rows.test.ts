@@ -5,6 +5,7 @@ import { FIGURES } from '../../../../src/domain/figures/catalogue';
 import { FIGURE_IDS, type FigureId, type FigurePart } from '../../../../src/domain/figures/figure';
 import type { Filter } from '../../../../src/domain/filter';
 import type { Mention } from '../../../../src/domain/mention';
+import type { BusinessHours } from '../../../../src/domain/settings';
 import { Question } from '../../../../src/engine/answers/question';
 import { selectRows } from '../../../../src/engine/answers/select-rows';
 import { datasetOf } from '../../analytics/dataset-of';
@@ -15,6 +16,7 @@ const filters = fc.constantFrom<Filter>(
   { where: {} },
   { where: {}, period: { from: '2025-03-29', to: '2025-04-01' } },
   { where: { brand: ['Acme'] } },
+  { where: {}, period: { from: '2025-03-29', to: '2025-04-03' }, attribution: 'reply' },
   { where: { brand: [] } },
   { where: { brand: ['', '848'], sentiment: ['negative', ''] } },
   { where: { channel: ['x'], theme: [''] }, period: { from: '2025-03-31', to: '2025-12-31' } },
@@ -95,12 +97,27 @@ const OWN_PARTS: Partial<Record<FigureId, readonly FigurePart[]>> = {
   leads: ['new', 'handed over', 'qualified', 'won', 'lost'],
   'resolution-time': ['resolved', 'open'],
   'reopen-rate': ['reopened'],
+  'first-response-business': ['answered before the opening'],
+  'reply-time-business': ['answered before the opening'],
 };
 
 /** In the list of all inbound mentions with their labels, and not in sentiment (G8). */
 const SENTIMENT_APART = ['near-duplicates of an earlier mention', 'marked as automated'];
 
-const TIMES: readonly FigureId[] = ['first-response', 'reply-time', 'direct-reply'];
+const TIMES: readonly FigureId[] = [
+  'first-response',
+  'reply-time',
+  'direct-reply',
+  'first-response-business',
+  'reply-time-business',
+];
+
+const OFFICE_HOURS: BusinessHours = {
+  version: 1,
+  zone: 'Europe/Berlin',
+  weekly: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, opensMin: 540, closesMin: 1020 })),
+  holidays: ['2025-04-02'],
+};
 
 /** These take hundreds of threads or weeks of quiet to count anything: their own tests see them with rows. */
 const SEEN_ELSEWHERE: ReadonlySet<FigureId> = new Set<FigureId>([
@@ -121,6 +138,7 @@ describe('from a number to what it counts', () => {
           zone: workspace.tz,
           slaTargetMin: workspace.slaMin,
           riskThreshold: 20,
+          businessHours: OFFICE_HOURS,
         });
         const question = new Question(data, settings);
         for (const figure of FIGURE_IDS) {
