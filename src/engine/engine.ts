@@ -15,6 +15,7 @@ import { LatestSlots } from './reading/latest-slots';
 import { readRows } from './reading/read-rows';
 import { readSteadily } from './reading/read-steadily';
 import { readThread } from './reading/read-thread';
+import { takeSnapshots } from './restatements/take-snapshots';
 import { keepPostings } from './search/keep-postings';
 import { LatestSearch } from './search/latest-search';
 import { searchKey, searchMentions } from './search/search-mentions';
@@ -191,6 +192,13 @@ export function createEngine(ports: EnginePorts): Handlers {
     async thread({ mention }) {
       const target = open();
       return expected(await readSteadily(target, () => readThread(target, mention)));
+    },
+    async snapshots({ databaseId, setUp, ...known }) {
+      const target = workspace;
+      const turn = turns;
+      if (running.size > 0 || target?.archive.state.facts.databaseId !== databaseId)
+        return { status: 'overtaken' };
+      return takeSnapshots(target, known, setUp, ports, () => turns === turn);
     },
   };
 }

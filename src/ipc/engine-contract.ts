@@ -5,6 +5,8 @@ import type { Day, Dimension, Filter, Period, SentimentClass } from '../domain/f
 import type { Inspection } from '../domain/inspection';
 import type { FileFormat, Mapping, RecordCounts, Reject } from '../domain/mapping';
 import type { Instant, MentionField, Provenance } from '../domain/mention';
+import type { Restatement } from '../domain/restatements/restatements-of';
+import type { KeptSnapshots } from '../domain/restatements/snapshot-basis';
 import type { SearchProblem, TextRange } from '../domain/search-problem';
 import type { WorkspaceSettings } from '../domain/settings';
 import type { FunnelLimits } from '../domain/statistics/funnel/funnel-limits';
@@ -53,7 +55,27 @@ export interface EngineMethods {
   /** One page of all mentions under a filter, inbound and outbound, that a search finds, newest first. Latest wins. */
   search: { ask: { text: string; filter: Filter; offset: number; limit: number }; answer: SearchAnswer };
   thread: { ask: { mention: string }; answer: ThreadView | null };
+  /**
+   * Snapshots of every figure for the periods that have ended, and the log with what changed since those kept (G10).
+   * Gives way to every change; `setUp` says whether the set-up was answered.
+   */
+  snapshots: {
+    ask: {
+      databaseId: string;
+      kept: KeptSnapshots | null;
+      log: readonly Restatement[];
+      setUp: boolean;
+    };
+    answer: SnapshotAnswer;
+  };
 }
+
+export type SnapshotAnswer =
+  /** Those kept hold, or there is nothing to state yet. */
+  | { readonly status: 'current' }
+  /** A change came meanwhile: ask again after it. */
+  | { readonly status: 'overtaken' }
+  | { readonly status: 'taken'; readonly kept: KeptSnapshots; readonly log: readonly Restatement[] };
 
 export type EngineMethod = keyof EngineMethods;
 

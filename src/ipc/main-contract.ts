@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { COMMANDS } from './commands';
+import { figureSnapshot, restatement } from './restatements-schema';
 
 /**
  * The one contract between page and main. Each channel has a parser for what is asked and one for what is answered;
@@ -88,6 +89,15 @@ export const workspaceState = v.object({
   createdAt: v.number(),
 });
 
+/** Entries oldest first (G10). */
+export const restatementLog = list(restatement);
+
+/** The snapshots taken last, and what they were taken of. */
+export const keptSnapshots = v.object({
+  basis: v.object({ databaseId: text(64), generation: count, settings, setUp: v.boolean() }),
+  snapshots: list(figureSnapshot),
+});
+
 export const preferences = v.object({
   theme: v.picklist(['system', 'light', 'dark']),
   density: v.picklist(['comfortable', 'compact']),
@@ -96,7 +106,7 @@ export const preferences = v.object({
 /** A file of ours (its name, without folder) that was damaged or had gone, and what became of it. */
 export const damagedFile = v.object({
   file: text(300),
-  kind: v.picklist(['preferences', 'workspaces', 'workspace', 'mappings', 'window']),
+  kind: v.picklist(['preferences', 'workspaces', 'workspace', 'mappings', 'window', 'restatements']),
   /** Name under which the damaged bytes are kept; null when the file was not there at all. */
   keptAs: v.nullable(text(300)),
   /** What is used in its place: the version written before it, or nothing. */
@@ -160,6 +170,21 @@ export const MAIN_CHANNELS = {
   'workspace.restart': {
     ask: v.object({ id, importing: workspaceState.entries.importing }),
     answer: workspaces,
+  },
+  /** The log of a workspace and the snapshots taken last; with a failure neither could be read, and nothing is to be written. */
+  'restatements.read': {
+    ask: v.object({ id }),
+    answer: v.object({
+      log: restatementLog,
+      kept: v.nullable(keptSnapshots),
+      damaged: list(damagedFile),
+      failure: kept,
+    }),
+  },
+  /** New snapshots and, where it has grown, the whole log (null: it stays). */
+  'restatements.keep': {
+    ask: v.object({ id, log: v.nullable(restatementLog), kept: keptSnapshots }),
+    answer: kept,
   },
   /** An import begins; null: it has ended, in whatever way. */
   'import.began': { ask: v.object({ id, importing: workspaceState.entries.importing }), answer: kept },

@@ -76,7 +76,7 @@ export async function startApp(request: LaunchRequest): Promise<void> {
   handleChannels(
     ipcMain,
     {
-      ...workspaceHandlers(data.workspaces),
+      ...workspaceHandlers(data.workspaces, data.restatements),
       ...fileHandlers(
         desk,
         fileDialogs(() => window.parent),

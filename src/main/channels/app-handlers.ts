@@ -8,7 +8,10 @@ import type { WorkspaceStore } from '../store/workspace-store';
 import type { Busy } from '../window/decide-quit';
 import type { Handlers } from './handle-channels';
 
-type AppChannel = Exclude<keyof Handlers, `workspace.${string}` | `file.${string}` | 'import.began'>;
+type AppChannel = Exclude<
+  keyof Handlers,
+  `workspace.${string}` | `restatements.${string}` | `file.${string}` | 'import.began'
+>;
 
 export interface AppPorts {
   readonly about: {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { RestatementStore } from '../store/restatement-store';
 import {
   activateWorkspace,
   beginImport,
@@ -13,10 +14,16 @@ import {
 import type { WorkspaceStore } from '../store/workspace-store';
 import type { Handlers } from './handle-channels';
 
-type WorkspaceChannel = Extract<keyof Handlers, `workspace.${string}` | 'import.began'>;
+type WorkspaceChannel = Extract<
+  keyof Handlers,
+  `workspace.${string}` | `restatements.${string}` | 'import.began'
+>;
 
 /** Answers of the channels that change what main remembers of the workspaces. */
-export function workspaceHandlers(store: WorkspaceStore): Pick<Handlers, WorkspaceChannel> {
+export function workspaceHandlers(
+  store: WorkspaceStore,
+  restatements: RestatementStore,
+): Pick<Handlers, WorkspaceChannel> {
   const change = (how: (all: Workspaces) => Workspaces) => store.change(how);
   return {
     'workspace.create': (ask) =>
@@ -25,10 +32,18 @@ export function workspaceHandlers(store: WorkspaceStore): Pick<Handlers, Workspa
       ),
     'workspace.activate': ({ id }) => change((all) => activateWorkspace(all, id)),
     'workspace.rename': ({ id, name }) => change((all) => renameWorkspace(all, id, name)),
-    'workspace.delete': ({ id }) => change((all) => deleteWorkspace(all, id)),
+    'workspace.delete': async ({ id }) => {
+      const answer = await change((all) => deleteWorkspace(all, id));
+      if (!answer.failure) await restatements.forget(id);
+      return answer;
+    },
     'workspace.settings': (ask) => change((all) => configureWorkspace(all, ask)),
     'workspace.committed': (ask) => change((all) => commitWorkspace(all, ask)),
     'workspace.restart': (ask) => change((all) => restartWorkspace(all, ask, randomUUID())),
+    'restatements.read': ({ id }) => restatements.read(id),
+    // Of a workspace that has been deleted meanwhile nothing is kept.
+    'restatements.keep': async (ask) =>
+      store.all.workspaces.some(({ id }) => id === ask.id) ? restatements.keep(ask) : null,
     'import.began': async (ask) => (await store.change((all) => beginImport(all, ask))).failure,
   };
 }

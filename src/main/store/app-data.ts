@@ -10,11 +10,13 @@ import { UNFINISHED } from '../files/write-atomically';
 import { type WindowPlace, windowPlace } from '../window/window-place';
 import { KeptValue } from './kept-value';
 import { type RememberedMappings, rememberedMappings } from './remembered-mappings';
+import { RestatementStore } from './restatement-store';
 import { WorkspaceStore } from './workspace-store';
 
 /** Everything main keeps on disk, read. */
 export interface AppData {
   readonly workspaces: WorkspaceStore;
+  readonly restatements: RestatementStore;
   readonly preferences: KeptValue<Preferences>;
   readonly mappings: KeptValue<RememberedMappings>;
   readonly place: KeptValue<WindowPlace | null>;
@@ -28,6 +30,7 @@ const USUAL_PREFERENCES: Preferences = { theme: 'system', density: 'comfortable'
 /** Opens main's files in a folder; throws only when a damaged one can neither be read nor set aside. */
 export async function openAppData(folder: string): Promise<AppData> {
   const workspaces = new WorkspaceStore(folder);
+  const restatements = new RestatementStore(folder);
   const preferences = new KeptValue(
     join(folder, 'preferences.json'),
     preferencesSchema,
@@ -51,12 +54,13 @@ export async function openAppData(folder: string): Promise<AppData> {
   await Promise.all(stores.map((store) => store.open()));
   return {
     workspaces,
+    restatements,
     preferences,
     mappings,
     place,
     damaged: stores.flatMap((store) => store.damaged),
     idle: async () => {
-      await Promise.all(stores.map((store) => store.idle()));
+      await Promise.all([...stores, restatements].map((store) => store.idle()));
     },
   };
 }

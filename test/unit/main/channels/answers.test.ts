@@ -24,7 +24,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 function handlers() {
   return {
-    ...workspaceHandlers(data.workspaces),
+    ...workspaceHandlers(data.workspaces, data.restatements),
     ...appHandlers({
       about: { version: '1', platform: 'linux', locale: 'en-US', zone: 'UTC', packaged: false },
       ...data,
