@@ -29,9 +29,9 @@ export async function findMentions(
   const hasFields = fieldTest(dataset, query.fields);
   const found: number[] = [];
   for (const block of blocks) {
-    const index = await indexes.of(block, wanted);
+    const index = await indexes.of(block);
     if (!index.ok) return index;
-    if (index.value === null || !wanted()) return { ok: true, value: null };
+    if (!wanted()) return { ok: true, value: null };
     const shown = shownRows.of(block.id);
     for (const row of matchingRows(index.value, query.words)) {
       const mention = (shown[row] ?? 0) - 1;

@@ -75,7 +75,11 @@ export function MentionsScreen({ address, thread }: MentionsScreenProps) {
       >
         <header className="mentions-head">
           <h1 className="mentions-title" tabIndex={-1}>
-            {total === undefined && !isFailed ? 'Reading the mentions…' : head}
+            {total === undefined && !isFailed
+              ? search === undefined
+                ? 'Reading the mentions…'
+                : 'Searching all mentions…'
+              : head}
             {search === undefined &&
               part === undefined &&
               typeof open === 'number' &&

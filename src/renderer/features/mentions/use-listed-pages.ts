@@ -11,8 +11,13 @@ interface ListedPages {
   readonly pages: RowPages;
   /** undefined until its first page is there. */
   readonly total: number | undefined;
-  /** What is listed: the same, or, while one types a search, the list before it until the next is there. */
-  readonly listed: { readonly key: string; readonly pages: RowPages; readonly total: number } | null;
+  /** What is listed: the same, or, while one types, what the search before it found until the next is there. */
+  readonly listed: {
+    readonly key: string;
+    readonly pages: RowPages;
+    readonly total: number;
+    readonly search: string | undefined;
+  } | null;
 }
 
 /** The rows behind a number, or those that a search finds. */
@@ -43,11 +48,12 @@ export function useListedPages(address: MentionsAddress, filter: Filter): Listed
   const total = pages.total();
   const [before, keep] = useState<ListedPages['listed']>(null);
   useEffect(() => {
-    if (total !== undefined) keep({ key, pages, total });
-  }, [key, pages, total]);
-  if (total !== undefined) return { pages, total, listed: { key, pages, total } };
+    if (total !== undefined) keep({ key, pages, total, search });
+  }, [key, pages, total, search]);
+  if (total !== undefined) return { pages, total, listed: { key, pages, total, search } };
   const isFailed = pages.error() !== undefined;
-  return { pages, total, listed: search === undefined || isFailed ? null : before };
+  const isNext = search !== undefined && before?.search !== undefined && !isFailed;
+  return { pages, total, listed: isNext ? before : null };
 }
 
 async function foundPage(
