@@ -45,15 +45,12 @@ function rowsOf(index: PostingIndex, tokens: readonly QueryToken[], among: Uint3
   if (first === undefined) return new Uint32Array(0);
   if (others.length > 0) return phraseRows(index, tokens, [first, ...others], among);
   if (first.length === 1 && among === null) {
-    const rows: number[] = [];
-    index.eachRow(first[0]!, (row) => rows.push(row));
-    return Uint32Array.from(rows);
+    return index.rowsOf(first[0]!);
   }
   const marks = new Uint8Array(index.rows);
   for (const number of first) {
-    index.eachRow(number, (row) => {
-      marks[row] = 1;
-    });
+    const rows = index.rowsOf(number);
+    for (let at = 0; at < rows.length; at++) marks[rows[at]!] = 1;
   }
   return marked(marks, among);
 }

@@ -64,17 +64,18 @@ export class PostingIndex {
     return this.#counts[token]!;
   }
 
-  /** Gives each row that has a token, in order. */
-  eachRow(token: number, take: (row: number) => void): void {
+  /** The rows that have a token, ascending. */
+  rowsOf(token: number): Uint32Array {
     const { postings, widths, rows } = this.parts;
     const reader = new BitReader(postings, this.#postings[token]!);
-    const count = this.#counts[token]!;
-    const k = riceOf(count, rows);
-    for (let left = count, row = -1; left > 0; left--) {
+    const found = new Uint32Array(this.#counts[token]!);
+    const k = riceOf(found.length, rows);
+    for (let at = 0, row = -1; at < found.length; at++) {
       row += reader.rice(k) + 1;
       reader.skip((reader.rice(0) + 1) * widths[row]!);
-      take(row);
+      found[at] = row;
     }
+    return found;
   }
 
   /** Adds the places at which a token stands, each less an offset; `wanted` rows only, where they are given. */
