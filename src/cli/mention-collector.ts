@@ -4,9 +4,9 @@ import { COLUMNS } from '../analytics/columns/columns';
 import { DictionaryWriter } from '../analytics/columns/dictionary-writer';
 import { KeySet } from '../analytics/columns/key-set';
 import { type ColumnBlock, gather, mergeColumns } from '../analytics/columns/merge-columns';
+import { readTexts } from '../analytics/columns/text-readings';
 import { timeOrder } from '../analytics/columns/time-order';
 import { createDataset, type Dataset } from '../analytics/dataset';
-import { isBareClosing } from '../domain/bare-closing';
 import type { Mapping } from '../domain/mapping';
 import type { Instant, Mention, MentionField } from '../domain/mention';
 import type { WorkspaceSettings } from '../domain/settings';
@@ -28,10 +28,11 @@ export class MentionCollector {
   /** Takes mentions of a file, the `source`-th of the call, read under `mapping`; made ones have none. */
   add(mentions: readonly Mention[], source: number, mapping?: Mapping): void {
     if (mapping) this.#mappings[source] = mapping;
-    for (const mention of labelMentions(mentions)) {
-      const closing = mention.direction === 'inbound' && isBareClosing(mention.text);
+    const labelled = labelMentions(mentions);
+    const readings = readTexts(labelled);
+    for (const [at, mention] of labelled.entries()) {
       // Nothing is stored here, so a deletion purges nothing: its author still tells customers and brands apart.
-      this.#builder.append(mention, source, closing, false);
+      this.#builder.append(mention, source, readings, at, false);
       const { columns, length } = this.#builder;
       if (this.#ids.add(columns.idHi[length - 1] ?? 0, columns.idLo[length - 1] ?? 0)) this.accepted++;
       else this.duplicates++;

@@ -1,5 +1,6 @@
 import { COLUMNS, FLAG } from '../../src/analytics/columns/columns';
 import type { SortedColumns } from '../../src/analytics/columns/merge-columns';
+import type { TextReadings } from '../../src/analytics/columns/text-readings';
 import { NEGATIVE, NEUTRAL, POSITIVE } from '../../src/analytics/gather/dimensions';
 import { buildRollup } from '../../src/analytics/rollup';
 import { ZoneCalendar } from '../../src/domain/calendar/zone-calendar';
@@ -27,11 +28,15 @@ export async function openColumnStore(name: string, idb: IndexedDb): Promise<Men
 export async function writeColumns(
   archive: MentionArchive,
   mentions: readonly Mention[],
-  closing: Uint8Array,
+  { flags, foldHi, foldLo }: TextReadings,
 ): Promise<void> {
   const stage = archive.beginImport();
   for (let from = 0; from < mentions.length; from += BATCH) {
-    const failure = await stage.add(mentions.slice(from, from + BATCH), closing.subarray(from, from + BATCH));
+    const failure = await stage.add(mentions.slice(from, from + BATCH), {
+      flags: flags.subarray(from, from + BATCH),
+      foldHi: foldHi.subarray(from, from + BATCH),
+      foldLo: foldLo.subarray(from, from + BATCH),
+    });
     if (failure) throw new Error(JSON.stringify(failure));
   }
   const { accepted, duplicates } = stage.counts;

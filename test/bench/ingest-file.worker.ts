@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
+import { readTexts } from '../../src/analytics/columns/text-readings';
 import { createDataset } from '../../src/analytics/dataset';
-import { isBareClosing } from '../../src/domain/bare-closing';
 import type { ByteSource } from '../../src/domain/byte-source';
 import type { Mention } from '../../src/domain/mention';
 import { readMentions } from '../../src/ingest/read-mentions';
@@ -39,14 +39,11 @@ answerBench(async ({ rows }, log) => {
   let labelled: readonly Mention[] = [];
   const labelling = await repeated(() => {
     labelled = labelMentions(read);
+    readTexts(labelled);
   });
   const { idb, drop } = await ownBucket('joined');
   const archive = await openColumnStore('join', idb);
-  await writeColumns(
-    archive,
-    labelled,
-    Uint8Array.from(labelled, (mention) => Number(isBareClosing(mention.text))),
-  );
+  await writeColumns(archive, labelled, readTexts(labelled));
   const { sorted, dictionaries } = archive.state;
   let joined = 0;
   const joining = await repeated(() => {

@@ -1,4 +1,4 @@
-import { isBareClosing } from '../../src/domain/bare-closing';
+import { readTexts, type TextReadings } from '../../src/analytics/columns/text-readings';
 import type { Mention } from '../../src/domain/mention';
 import { alternateRounds } from './alternate-rounds';
 import { benchMentions, ContentSum } from './bench-mentions';
@@ -16,19 +16,19 @@ const WARM_UP = 20_000;
 
 answerBench(async ({ rows }, log) => {
   const mentions = benchMentions(rows);
-  const closing = Uint8Array.from(mentions, ({ text }) => Number(isBareClosing(text)));
+  const readings = readTexts(mentions);
   log(`${mentions.length} mentions in memory`);
   let written = 0;
 
   const ours = async () => {
     const { idb, drop } = await ownBucket(`ours-${written++}`);
     const warm = await openColumnStore('warm-up', idb);
-    await writeColumns(warm, mentions.slice(0, WARM_UP), closing);
+    await writeColumns(warm, mentions.slice(0, WARM_UP), readings);
     warm.close();
     const archive = await openColumnStore('bench', idb);
     await settle();
     const start = performance.now();
-    await writeColumns(archive, mentions, closing);
+    await writeColumns(archive, mentions, readings);
     const cost = performance.now() - start;
     log(`columns: ${cost.toFixed(0)} ms`);
     archive.close();
@@ -52,7 +52,7 @@ answerBench(async ({ rows }, log) => {
     return cost;
   };
   const { ratio, ...costs } = await alternateRounds({ rounds: ROUNDS, ours, peer });
-  const equal = await holdTheSame(mentions, closing);
+  const equal = await holdTheSame(mentions, readings);
   const result: BenchResult = {
     name: 'ingest',
     rows,
@@ -67,10 +67,10 @@ answerBench(async ({ rows }, log) => {
 });
 
 /** Both stores, closed and opened again, give back the same mentions in every field. */
-async function holdTheSame(mentions: readonly Mention[], closing: Uint8Array): Promise<boolean> {
+async function holdTheSame(mentions: readonly Mention[], readings: TextReadings): Promise<boolean> {
   const { idb, drop } = await ownBucket('equal');
   const columns = await openColumnStore('ours', idb);
-  await writeColumns(columns, mentions, closing);
+  await writeColumns(columns, mentions, readings);
   columns.close();
   const table = new RowTable('peer', idb);
   await table.mentions.bulkPut(mentions);

@@ -1,5 +1,6 @@
 import { COLUMNS } from '../../src/analytics/columns/columns';
 import { mergeColumns } from '../../src/analytics/columns/merge-columns';
+import { readTexts } from '../../src/analytics/columns/text-readings';
 import type { Mention } from '../../src/domain/mention';
 import type { IndexedDb } from '../../src/storage/database';
 import { openDexieStore } from '../../src/storage/dexie-mention-store';
@@ -30,7 +31,7 @@ answerBench(async ({ rows }, log) => {
   const { idb: mineIn } = await ownBucket('ours');
   const { idb: theirsIn } = await ownBucket('peer');
   const archive = await openColumnStore('load', mineIn);
-  await writeColumns(archive, mentions, new Uint8Array(rows));
+  await writeColumns(archive, mentions, readTexts(mentions));
   archive.close();
   const table = new RowTable('load', theirsIn);
   await table.mentions.bulkPut(mentions);

@@ -1,14 +1,14 @@
-import { isExplicitThreat } from '../../domain/escalation/explicit-threat';
 import type { Mention } from '../../domain/mention';
 import { stripTrailingZero } from '../../domain/numeric-id';
 import { COLUMNS, type ColumnName, FLAG, type MentionColumns } from './columns';
 import type { DictionaryWriter } from './dictionary-writer';
-import { FoldHash, LONG, WORDLESS } from './fold-hash';
+import { LONG, WORDLESS } from './fold-hash';
 import { IdOrder } from './id-order';
 import { type IdHash, MentionHash, textHash } from './mention-hash';
 import { MentionTexts } from './mention-texts';
 import { finishHash, mixHash, mixNumber } from './mix-hash';
 import { RareColumn } from './rare-column';
+import type { TextReadings } from './text-readings';
 
 type AnyColumn = MentionColumns[ColumnName];
 type Columns = { readonly [C in ColumnName]: MentionColumns[C] };
@@ -25,8 +25,7 @@ const NO_SENTIMENT = COLUMNS.sentiment.none;
  * Turns mentions into columns, row by row, up to a fixed capacity; `reset` makes room again and keeps the arrays.
  * One builder serves many blocks, so nothing is allocated per row, and each field is read once.
  *
- * Authors and handles share one dictionary without a leading "@". `closing` is G2's word on whether the text is a
- * bare closing. A tombstone keeps its times and relations and loses its author (G7). The content hash is over
+ * Authors and handles share one dictionary without a leading "@". A tombstone keeps its times and relations and loses its author (G7). The content hash is over
  * everything a version says; a sentiment that the engine gave is not something it says.
  */
 export class ColumnBuilder {
@@ -35,7 +34,6 @@ export class ColumnBuilder {
   readonly #rare: RareColumns;
   readonly #lists: DictionaryWriter['lists'];
   readonly #hash = new MentionHash();
-  readonly #fold = new FoldHash();
   /** Rows whose words are not kept, with what their content hash takes of them. */
   readonly #unkept = new Map<number, number>();
   #finished = 0;
@@ -62,13 +60,14 @@ export class ColumnBuilder {
   }
 
   /**
-   * `nameless`: the mention is known to be deleted at source, its author is not kept (G7). `key`: the hash of its
+   * `at`: where in `readings` what was read out of its text stands. `nameless`: the mention is known to be deleted at source, its author is not kept (G7). `key`: the hash of its
    * id, where the caller has it already.
    */
   append(
     mention: Mention,
     source: number,
-    closing: boolean,
+    readings: TextReadings,
+    at: number,
     nameless = mention.deletedAt !== undefined,
     key = this.#keyOf(mention.id),
   ): void {
@@ -80,12 +79,12 @@ export class ColumnBuilder {
     columns.source[row] = source;
     this.#ids(row, mention.id, key, mention.replyTo);
     this.#words(row, mention.text, mention.url, nameless);
+    this.#folded(row, readings.foldHi[at]!, readings.foldLo[at]!, nameless);
     let content = mixNumber(outbound ? 1 : 0, createdAt);
     content = mixHash(mixHash(content, columns.parentLo[row]!), this.#author(row, mention.author, nameless));
     if (outbound) this.#addressee(row, mention.text);
     const flags = flagsOf(mention, outbound);
-    const read = closing ? FLAG.closing : !outbound && isExplicitThreat(mention.text) ? FLAG.threat : 0;
-    columns.flags[row] = flags | read;
+    columns.flags[row] = flags | readings.flags[at]!;
     content = mixHash(content, flags);
     columns.sentiment[row] = sentiment === undefined ? NO_SENTIMENT : sentiment.score;
     if (sentiment !== undefined && sentiment.by !== 'engine') content = mixHash(content, sentiment.score);
@@ -137,7 +136,6 @@ export class ColumnBuilder {
     const { text, url } = this.texts;
     text.put(deleted ? '' : body);
     url.put(deleted ? undefined : address);
-    this.#folded(row, body, deleted);
     if (!deleted) return;
     const apart = new MentionTexts();
     apart.text.put(body);
@@ -146,13 +144,11 @@ export class ColumnBuilder {
   }
 
   /** Of a deleted text only the hash of a long one stays, which nobody can guess: its copies stay folded (G8). */
-  #folded(row: number, body: string, deleted: boolean): void {
+  #folded(row: number, hi: number, lo: number, deleted: boolean): void {
     const columns = this.#columns;
-    const fold = this.#fold;
-    fold.read(body);
-    const isKept = !deleted || (fold.lo & LONG) !== 0;
-    columns.foldHi[row] = isKept ? fold.hi : 0;
-    columns.foldLo[row] = isKept ? fold.lo : WORDLESS;
+    const isKept = !deleted || (lo & LONG) !== 0;
+    columns.foldHi[row] = isKept ? hi : 0;
+    columns.foldLo[row] = isKept ? lo : WORDLESS;
   }
 
   /** Answers the author's hash, which is the same whether the name is kept or not. */

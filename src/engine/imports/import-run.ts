@@ -1,4 +1,4 @@
-import { isBareClosing } from '../../domain/bare-closing';
+import { readTexts } from '../../analytics/columns/text-readings';
 import type { Failure, Result } from '../../domain/failure';
 import type { RecordCounts, Reject } from '../../domain/mapping';
 import type { Mention } from '../../domain/mention';
@@ -53,10 +53,8 @@ export class ImportRun {
   async take(file: string, bytesBefore: number, step: ImportStep): Promise<Failure | null> {
     if (this.signal.aborted) return { reason: 'cancelled' };
     const labelled = labelMentions(step.mentions);
-    const closing = Uint8Array.from(labelled, ({ direction, text }) =>
-      direction === 'inbound' && isBareClosing(text) ? 1 : 0,
-    );
-    const failure = (await this.#stage.add(labelled, closing)) ?? (await this.#reject(step.rejects));
+    const failure =
+      (await this.#stage.add(labelled, readTexts(labelled))) ?? (await this.#reject(step.rejects));
     this.report({ phase: 'reading', file, bytesRead: bytesBefore + step.bytesRead });
     if (failure?.reason === 'too-many-values') return { ...failure, file };
     return failure;

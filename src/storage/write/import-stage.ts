@@ -3,6 +3,7 @@ import { COLUMNS, type ColumnName, type MentionColumns } from '../../analytics/c
 import type { DictionaryWriter } from '../../analytics/columns/dictionary-writer';
 import { KeySet } from '../../analytics/columns/key-set';
 import type { ColumnBlock } from '../../analytics/columns/merge-columns';
+import type { TextReadings } from '../../analytics/columns/text-readings';
 import { timeOrder } from '../../analytics/columns/time-order';
 import type { Failure } from '../../domain/failure';
 import type { Instant, Mention, MentionField, MentionId } from '../../domain/mention';
@@ -59,11 +60,11 @@ export class ImportStage {
     this.#builder = new ColumnBuilder(SEGMENT_ROWS, dictionaries, this.#words.texts);
   }
 
-  /** Takes a batch, with whether each is a bare closing; a failure means that the import cannot go on. */
-  async add(mentions: readonly Mention[], closing: ArrayLike<boolean | number>): Promise<Failure | null> {
+  /** Takes a batch, with what was read out of their texts; a failure means that the import cannot go on. */
+  async add(mentions: readonly Mention[], readings: TextReadings): Promise<Failure | null> {
     for (let i = 0; i < mentions.length; i++) {
       const mention = mentions[i]!;
-      const { hi, lo } = this.#pending.add(mention, Boolean(closing[i]));
+      const { hi, lo } = this.#pending.add(mention, readings, i);
       if (this.ids.add(hi, lo)) this.counts.accepted++;
       else this.counts.duplicates++;
       if (this.first === null || mention.createdAt < this.first) this.first = mention.createdAt;
@@ -114,10 +115,10 @@ export class ImportStage {
     const words = this.#words;
     words.reset();
     builder.reset();
-    this.#pending.drain((mention, closing, key) => {
+    this.#pending.drain((mention, place, key) => {
       const nameless =
         mention.deletedAt !== undefined || (this.deleted.size > 0 && this.deleted.has(mention.id));
-      builder.append(mention, this.source, closing, nameless, key);
+      builder.append(mention, this.source, this.#pending.readings, place, nameless, key);
       addSpellings(words, mention, nameless);
     });
     builder.finish();

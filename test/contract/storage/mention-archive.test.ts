@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { readTexts } from '../../../src/analytics/columns/text-readings';
 import {
   everything,
   freshIndexedDb,
@@ -43,7 +44,8 @@ describe('an archive of mentions', () => {
     const archive = await openArchive(idb);
     const stage = archive.beginImport();
     const edited = mention(1, { text: 'edited' });
-    await stage.add([...mentions(3), mention(1), edited], new Uint8Array(5));
+    const given = [...mentions(3), mention(1), edited];
+    await stage.add(given, readTexts(given));
     await stage.finish();
     expect(stage.counts).toEqual({ accepted: 3, duplicates: 2 });
     expect(stage.rows).toBe(4);

@@ -1,5 +1,6 @@
 import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { readTexts } from '../../../src/analytics/columns/text-readings';
 import {
   everything,
   freshIndexedDb,
@@ -46,7 +47,8 @@ describe('an import that does not come to its end', () => {
     const archive = await openArchive(idb);
     await importAll(archive, 'one', mentions(300));
     const stage = archive.beginImport();
-    expect(await stage.add(mentions(40_000, 1000), new Uint8Array(40_000))).toBeNull();
+    const many = mentions(40_000, 1000);
+    expect(await stage.add(many, readTexts(many))).toBeNull();
     archive.close();
     const again = await openArchive(idb);
     expect(again.state.facts).toMatchObject({ generation: 1, mentions: 300 });
@@ -58,7 +60,8 @@ describe('an import that does not come to its end', () => {
     const archive = await openArchive(idb);
     await importAll(archive, 'one', mentions(300));
     const stage = archive.beginImport();
-    expect(await stage.add(mentions(40_000, 1000), new Uint8Array(40_000))).toBeNull();
+    const many = mentions(40_000, 1000);
+    expect(await stage.add(many, readTexts(many))).toBeNull();
     expect(await stage.finish()).toBeNull();
     await importAll(archive, 'two', mentions(17_000, 1000));
     archive.close();

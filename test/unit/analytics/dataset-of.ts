@@ -2,9 +2,9 @@ import { ColumnBuilder } from '../../../src/analytics/columns/column-builder';
 import { COLUMNS, type ColumnName, type MentionColumns } from '../../../src/analytics/columns/columns';
 import { DictionaryWriter } from '../../../src/analytics/columns/dictionary-writer';
 import { type ColumnBlock, gather, mergeColumns } from '../../../src/analytics/columns/merge-columns';
+import { readTexts } from '../../../src/analytics/columns/text-readings';
 import { timeOrder } from '../../../src/analytics/columns/time-order';
 import { createDataset, type Dataset, type DatasetOptions } from '../../../src/analytics/dataset';
-import { isBareClosing } from '../../../src/domain/bare-closing';
 import type { Mention } from '../../../src/domain/mention';
 
 const NAMES = Object.keys(COLUMNS) as ColumnName[];
@@ -35,7 +35,10 @@ export function blockOf(
   dictionaries: DictionaryWriter,
 ): ColumnBlock {
   const builder = new ColumnBuilder(mentions.length, dictionaries);
-  for (const mention of mentions) builder.append(mention, source, isBareClosing(mention.text));
+  const readings = readTexts(mentions);
+  mentions.forEach((mention, at) => {
+    builder.append(mention, source, readings, at);
+  });
   builder.finish();
   const order = timeOrder(builder.columns, mentions.length);
   const columns: Partial<Record<ColumnName, MentionColumns[ColumnName]>> = {};
