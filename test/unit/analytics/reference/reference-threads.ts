@@ -18,6 +18,7 @@ export interface Wait {
   readonly at: Known;
   readonly ms: number;
   readonly open: boolean;
+  readonly replyAt?: number;
   readonly age: number;
   readonly brand: string;
 }
@@ -152,7 +153,7 @@ function waiting(at: Known, rules: Rules, brand: string): Wait {
 }
 
 function answered(wait: Wait, reply: Known): Wait {
-  return { ...wait, open: false, ms: Math.max(0, reply.time - wait.at.time) };
+  return { ...wait, open: false, ms: Math.max(0, reply.time - wait.at.time), replyAt: reply.time };
 }
 
 /** FR1. */
