@@ -10,6 +10,7 @@ import { createEngineClient } from './session/clients/engine-client';
 import { mainClient } from './session/clients/main-client';
 import { startEngineWorker } from './session/engine-worker';
 import { createNavigation, windowHistory } from './session/navigation';
+import { watchRestatements } from './session/restatements/watch-restatements';
 import { createSession } from './session/state/session';
 
 const main = mainClient(window);
@@ -31,5 +32,6 @@ createRoot(root).render(
 );
 
 void bootSession(session);
+watchRestatements(session);
 // Without it Chromium may clear the database when the disk runs low.
 void navigator.storage.persist();

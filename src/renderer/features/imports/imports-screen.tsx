@@ -7,6 +7,7 @@ import { type Column, Table } from '../../ui/data/table';
 import { EmptyState } from '../../ui/feedback/empty-state';
 import { ImportDetails } from './import-details';
 import { RemoveImport } from './remove-import';
+import { Restatements } from './restatements';
 
 type Asking = { readonly what: 'details' | 'remove'; readonly record: ImportRecord };
 
@@ -109,6 +110,7 @@ export function ImportsScreen() {
         >
           <p>It is listed here with its counts, and can be taken out again as a whole.</p>
         </EmptyState>
+        <Restatements />
       </div>
     );
   }
@@ -134,6 +136,7 @@ export function ImportsScreen() {
           </Button>
         </div>
       )}
+      <Restatements />
       {asking?.what === 'details' && <ImportDetails record={asking.record} onClose={() => setAsking(null)} />}
       {asking?.what === 'remove' && <RemoveImport record={asking.record} onClose={() => setAsking(null)} />}
     </div>

@@ -20,6 +20,7 @@ export const FIELD_HOMES = {
   preferences: 'device',
   open: 'memory',
   catalogue: 'memory',
+  restatements: 'memory',
   importing: 'memory',
   recovery: 'memory',
   notice: 'memory',

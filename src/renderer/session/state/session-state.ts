@@ -1,5 +1,6 @@
 import type { Failure } from '../../../domain/failure';
 import type { FigureDefinition } from '../../../domain/figures/figure';
+import type { Restatement } from '../../../domain/restatements/restatements-of';
 import type {
   DataExtent,
   ImportOutcome,
@@ -89,6 +90,13 @@ export interface SessionNotice {
   readonly failure?: Failure;
 }
 
+/** Which closed figures of a workspace have changed, oldest first (G10), or why that is not known. */
+export interface KnownRestatements {
+  readonly workspace: string;
+  readonly log: readonly Restatement[];
+  readonly failure: Failure | null;
+}
+
 export interface SessionState {
   readonly boot: BootState;
   readonly workspaces: readonly WorkspaceState[];
@@ -96,6 +104,8 @@ export interface SessionState {
   readonly preferences: Preferences;
   readonly open: OpenState;
   readonly catalogue: readonly FigureDefinition[];
+  /** null until they have been looked at, some time after the workspace is open. */
+  readonly restatements: KnownRestatements | null;
   readonly importing: ImportRun;
   readonly recovery: Recovery;
   readonly notice: SessionNotice | null;
@@ -112,6 +122,7 @@ export const INITIAL_STATE: SessionState = {
   preferences: { theme: 'system', density: 'comfortable' },
   open: { status: 'none' },
   catalogue: [],
+  restatements: null,
   importing: { status: 'idle' },
   recovery: { status: 'none' },
   notice: null,
