@@ -1,4 +1,4 @@
-import { DAYS, END, HOUR, SECOND, START } from '../calendar';
+import { DAYS, END, HOUR, lisbonInstant, SECOND, START } from '../calendar';
 import { Random } from '../random';
 import { closeDeals } from './deals';
 import type { Draft } from './draft';
@@ -42,7 +42,14 @@ export function plan(seed: number): readonly Draft[] {
   reposts(stage);
   colleagues(stage, crowd);
   deletions(stage);
-  return inOrder(stage.drafts);
+  return lastAtNight(inOrder(stage.drafts));
+}
+
+/** The last mention comes just before midnight, so that the last day and month are whole ones. */
+function lastAtNight(drafts: readonly Draft[]): readonly Draft[] {
+  const last = drafts[drafts.length - 1];
+  if (last) last.fields.createdAt = lisbonInstant(DAYS - 1, 23 * 60 + 57);
+  return drafts;
 }
 
 /** By time; what was planned first stands first within a second. */

@@ -17,7 +17,7 @@ describe('the sample workspace as data', () => {
     }
     const digest = first.digest('hex');
     expect(again.digest('hex')).toBe(digest);
-    expect(digest).toBe('7d146850d4da319ad64a3d6f2c1740b535fa7ae755efec846f9121dc0f3ee2ab');
+    expect(digest).toBe('61312850fa4399d5fc7b62c10c57f08b0997e127bf173c0c2f3be4b52110ad4e');
     expect(sizes.slice(0, -1).every((size) => size === 4096)).toBe(true);
   });
 
