@@ -263,6 +263,8 @@ export type TileAnswer =
 /** A figure with the previous period and the same period of last year; null where there is nothing to compare with. */
 export interface ComparedFigure {
   readonly current: FigureValue;
+  /** The period has not closed for this figure: it may still move, and then restates nothing (G10). */
+  readonly maturing: boolean;
   readonly previous: Comparison | null;
   readonly lastYear: Comparison | null;
 }

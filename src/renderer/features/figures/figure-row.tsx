@@ -15,7 +15,11 @@ interface FigureRowProps {
 }
 
 /** One figure: its value opens the mentions it counts, its rule and sign the explanation. */
-export function FigureRow({ figure: { current, previous, lastYear }, view, period }: FigureRowProps) {
+export function FigureRow({
+  figure: { current, previous, lastYear, maturing },
+  view,
+  period,
+}: FigureRowProps) {
   const session = useExplore();
   const { format } = session;
   const definition = definitionOf(session, current.id);
@@ -63,6 +67,7 @@ export function FigureRow({ figure: { current, previous, lastYear }, view, perio
       </td>
       <td className="numeric figures-as-of">
         {asOf !== null && `${format.dayShort(format.dayOf(asOf))} ${format.time(asOf)}`}
+        {maturing && <small className="figures-maturing"> still maturing</small>}
       </td>
       <td className="figures-explain">
         <a

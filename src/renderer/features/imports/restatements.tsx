@@ -17,7 +17,7 @@ export function Restatements() {
   const known = useSessionState((state) => state.restatements);
   const [shown, setShown] = useState(STEP);
   if (known === null || known.workspace !== active) return null;
-  const newest = known.log.toReversed();
+  const newest = known.log.toSorted((a, b) => b.when - a.when);
   return (
     <section className="restatements" aria-labelledby={id}>
       <h2 id={id} className="section-title">

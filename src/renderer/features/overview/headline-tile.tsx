@@ -95,10 +95,23 @@ export const HeadlineTile = memo(function HeadlineTile(props: HeadlineTileProps)
         {words.counted}
         {current.asOf !== null &&
           ` · as of ${format.dayShort(format.dayOf(current.asOf))} ${format.time(current.asOf)}`}
+        {data.maturing && <Maturing />}
       </p>
     </section>
   );
 });
+
+/** The period's follow-up has not passed for this figure (G10). */
+function Maturing() {
+  return (
+    <span
+      className="tile-maturing"
+      title="What this figure waits for has not had its time yet: it may still move."
+    >
+      still maturing
+    </span>
+  );
+}
 
 interface ChangeProps {
   readonly comparison: Comparison | null;

@@ -35,6 +35,7 @@ const headline = (current: FigureValue, previous: Comparison | null): HeadlineAn
   kind: 'headline',
   slot: 'x',
   current,
+  maturing: false,
   previous,
   lastYear: null,
   spark: [],
