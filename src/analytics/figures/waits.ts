@@ -1,5 +1,6 @@
 import type { Window } from '../../domain/calendar/to-date';
 import type { FigurePart } from '../../domain/figures/figure';
+import type { Durations } from '../../domain/statistics/kaplan-meier';
 import { eachDated } from '../gather/dated-cases';
 import { type CaseKind, type CaseSet, caseSet, caseTest, gatherWaits } from '../gather/select-cases';
 import type { CaseTable } from '../join/case-table';
@@ -15,7 +16,7 @@ export function waits(kind: CaseKind): FigureSource<'waits'> {
       if (kind !== 'firstResponses') return gathered;
       return gathered.map((each, number) => ({
         ...each,
-        fromLastInbound: timesFromLastInbound(scope, set, windows[number]!),
+        fromLastInbound: timesFromLastInbound(scope, set, windows[number]!, answeredOf(each)),
       }));
     },
     rows: (scope, window, part) =>
@@ -23,18 +24,26 @@ export function waits(kind: CaseKind): FigureSource<'waits'> {
   };
 }
 
-/** FR3: of the answered cases of a window. */
-function timesFromLastInbound({ dataset, mask }: Scope, set: CaseSet, window: Window): Float64Array {
+function answeredOf({ open, length }: Durations): number {
+  let answered = length;
+  for (let i = 0; i < length; i++) answered -= open[i]!;
+  return answered;
+}
+
+/** FR3: of the answered cases of a window, of which there are `answered`. */
+function timesFromLastInbound(
+  { dataset, mask }: Scope,
+  set: CaseSet,
+  window: Window,
+  answered: number,
+): Float64Array {
   const times = dataset.fromLastInbound();
-  const passes = caseTest(set.cases, set.kind, mask);
-  const isAnswered = (i: number) => set.cases.open[i] === 0 && passes(i);
+  const { at, open } = set.cases;
+  const { passes } = mask;
+  const found = new Float64Array(answered);
   let length = 0;
   eachDated(set, window, (i) => {
-    if (isAnswered(i)) length++;
-  });
-  const found = new Float64Array(length);
-  eachDated(set, window, (i) => {
-    if (isAnswered(i)) found[--length] = times[i]!;
+    if (open[i] === 0 && passes[at[i]!] === 1) found[length++] = times[i]!;
   });
   return found;
 }
