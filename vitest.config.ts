@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/{unit,contract,simulation,architecture}/**/*.test.{ts,tsx}'],
     environment: 'node',
-    testTimeout: 60_000,
+    testTimeout: 240_000,
     restoreMocks: true,
   },
 });

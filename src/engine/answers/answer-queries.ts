@@ -1,6 +1,6 @@
 import type { Dataset } from '../../analytics/dataset';
 import type { WorkspaceSettings } from '../../domain/settings';
-import type { TileAnswer, TileQuery } from '../../ipc/engine-contract';
+import type { TileAnswer, TileQuery } from '../../ipc/engine-queries';
 import { breakdown, facet } from './breakdown';
 import { figures } from './figures';
 import { funnelPlotOf } from './funnel-plot';

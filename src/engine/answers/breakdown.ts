@@ -1,7 +1,7 @@
 import { type GroupCounts, groupMentions } from '../../analytics/gather/group-mentions';
 import { compareIds } from '../../domain/numeric-id';
 import { netSentiment } from '../../domain/statistics/net-sentiment';
-import type { BreakdownAnswer, BreakdownRow, FacetAnswer, TileQuery } from '../../ipc/engine-contract';
+import type { BreakdownAnswer, BreakdownRow, FacetAnswer, TileQuery } from '../../ipc/engine-queries';
 import type { Question } from './question';
 
 /**

@@ -5,7 +5,7 @@ import type { FigureId, FigureValue } from '../../domain/figures/figure';
 import type { Filter } from '../../domain/filter';
 import { closesAt, maturityOf } from '../../domain/restatements/closes-at';
 import { compareFigures } from '../../domain/statistics/compare-figures';
-import type { ComparedFigure, Comparison } from '../../ipc/engine-contract';
+import type { ComparedFigure, Comparison } from '../../ipc/engine-queries';
 import { periodOf, type Question } from './question';
 
 /** A figure over a filter, with the previous period and the same period of last year (G11). */

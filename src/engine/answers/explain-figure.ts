@@ -5,7 +5,7 @@ import { ATTRIBUTION_WORDS } from '../../domain/figures/in-words';
 import type { Filter } from '../../domain/filter';
 import type { Instant } from '../../domain/mention';
 import type { WorkspaceSettings } from '../../domain/settings';
-import type { Explanation, Selection } from '../../ipc/engine-contract';
+import type { Explanation, Selection } from '../../ipc/engine-rows';
 import { Question } from './question';
 
 /** How a figure came about: its definition, its parts with their numbers, the formula worked out, its sources. */

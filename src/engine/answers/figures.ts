@@ -1,6 +1,6 @@
 import { catalogue } from '../../domain/figures/catalogue';
 import { figureGroups } from '../../domain/figures/figure-groups';
-import type { FiguresAnswer, TileQuery } from '../../ipc/engine-contract';
+import type { FiguresAnswer, TileQuery } from '../../ipc/engine-queries';
 import { comparedFigure } from './comparison';
 import type { Question } from './question';
 

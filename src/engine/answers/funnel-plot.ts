@@ -14,7 +14,7 @@ import type {
   FunnelPlotAnswer,
   FunnelPoint,
   TileQuery,
-} from '../../ipc/engine-contract';
+} from '../../ipc/engine-queries';
 import type { Question } from './question';
 
 /** G9: teams are not compared under n = 20, agents not shown under 30. */

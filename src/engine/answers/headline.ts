@@ -1,4 +1,4 @@
-import type { HeadlineAnswer, TileQuery } from '../../ipc/engine-contract';
+import type { HeadlineAnswer, TileQuery } from '../../ipc/engine-queries';
 import { bucketsOf, finestUnit, lastYearOf } from './buckets';
 import { comparedFigure } from './comparison';
 import type { Question } from './question';

@@ -1,6 +1,6 @@
 import { leadCohort } from '../../analytics/figures/leads/lead-cohort';
 import { dayLabel } from '../../domain/calendar/day';
-import type { LeadFunnelAnswer, TileQuery } from '../../ipc/engine-contract';
+import type { LeadFunnelAnswer, TileQuery } from '../../ipc/engine-queries';
 import { bucketsOf } from './buckets';
 import type { Question } from './question';
 

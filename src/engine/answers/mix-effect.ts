@@ -6,7 +6,7 @@ import { mixEffect, type SegmentTotals } from '../../domain/statistics/mix/mix-e
 import { roundedParts } from '../../domain/statistics/mix/rounded-parts';
 import { type WaterfallStep, waterfall } from '../../domain/statistics/mix/waterfall';
 import { netSentiment } from '../../domain/statistics/net-sentiment';
-import type { MixEffectAnswer, MixEffectParts, TileQuery } from '../../ipc/engine-contract';
+import type { MixEffectAnswer, MixEffectParts, TileQuery } from '../../ipc/engine-queries';
 import { comparedRange } from './comparison';
 import { periodOf, type Question } from './question';
 

@@ -3,7 +3,7 @@ import type { SelectedRows } from '../../analytics/figures/figure-source';
 import { rowsOf } from '../../analytics/figures/figures-over';
 import { unitRows } from '../../analytics/figures/unit-turns';
 import type { WorkspaceSettings } from '../../domain/settings';
-import type { Selection } from '../../ipc/engine-contract';
+import type { Selection } from '../../ipc/engine-rows';
 import { verdictOf } from './funnel-plot';
 import { Question } from './question';
 

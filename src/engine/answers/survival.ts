@@ -3,7 +3,7 @@ import { type DayRange, previousPeriod, samePeriodLastYear } from '../../domain/
 import type { Window } from '../../domain/calendar/to-date';
 import type { FigureValue } from '../../domain/figures/figure';
 import { survivalCurve } from '../../domain/statistics/survival-curve';
-import type { SurvivalAnswer, SurvivalSeries, TileQuery } from '../../ipc/engine-contract';
+import type { SurvivalAnswer, SurvivalSeries, TileQuery } from '../../ipc/engine-queries';
 import { comparedFigure, comparedRange } from './comparison';
 import { periodOf, type Question } from './question';
 

@@ -2,7 +2,7 @@ import { dayLabel } from '../../domain/calendar/day';
 import { besideOf } from '../../domain/figures/beside-of';
 import { FIGURES } from '../../domain/figures/catalogue';
 import type { FigureValue } from '../../domain/figures/figure';
-import type { TileQuery, TrendAnswer, TrendPoint } from '../../ipc/engine-contract';
+import type { TileQuery, TrendAnswer, TrendPoint } from '../../ipc/engine-queries';
 import { bucketsOf, lastYearOf } from './buckets';
 import type { Question } from './question';
 

@@ -1,4 +1,4 @@
-import type { TileQuery } from '../../ipc/engine-contract';
+import type { TileQuery } from '../../ipc/engine-queries';
 
 /**
  * Latest wins, slot by slot: of several questions for one slot that wait at the same time only the newest is

@@ -2,7 +2,7 @@ import { COLUMNS, FLAG } from '../../analytics/columns/columns';
 import type { Dataset } from '../../analytics/dataset';
 import type { Result } from '../../domain/failure';
 import { sentimentClass } from '../../domain/sentiment-class';
-import type { MentionRow } from '../../ipc/engine-contract';
+import type { MentionRow } from '../../ipc/engine-rows';
 import { provenance } from '../../storage/format/row-words';
 import type { MentionArchive } from '../../storage/mention-archive';
 import { repliesTo } from '../answers/thread-of';

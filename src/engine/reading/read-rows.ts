@@ -1,5 +1,5 @@
 import type { Result } from '../../domain/failure';
-import type { RowPage, Selection } from '../../ipc/engine-contract';
+import type { RowPage, Selection } from '../../ipc/engine-rows';
 import type { Workspace } from '../workspace';
 import { mentionRows } from './mention-rows';
 

@@ -1,6 +1,6 @@
 import { FLAG } from '../../analytics/columns/columns';
 import type { Result } from '../../domain/failure';
-import type { ThreadView } from '../../ipc/engine-contract';
+import type { ThreadView } from '../../ipc/engine-rows';
 import { threadOf } from '../answers/thread-of';
 import type { Workspace } from '../workspace';
 import { findMention } from './mention-key';

@@ -1,7 +1,8 @@
 import { foundInText } from '../../analytics/search/found-in-text';
 import { parseSearch } from '../../analytics/search/parse-search';
 import type { Result } from '../../domain/failure';
-import type { EngineMethods, SearchAnswer } from '../../ipc/engine-contract';
+import type { EngineMethods } from '../../ipc/engine-contract';
+import type { SearchAnswer } from '../../ipc/engine-rows';
 import { mentionRows } from '../reading/mention-rows';
 import type { Workspace } from '../workspace';
 import { findMentions } from './find-mentions';

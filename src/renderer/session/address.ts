@@ -1,6 +1,6 @@
 import type { FigureId } from '../../domain/figures/figure';
 import type { Dimension, Filter } from '../../domain/filter';
-import type { Selection } from '../../ipc/engine-contract';
+import type { Selection } from '../../ipc/engine-rows';
 import {
   formatPeriodChoice,
   type PeriodBase,

@@ -1,5 +1,5 @@
 import type { FigureDefinition, FigureValue } from '../../domain/figures/figure';
-import type { Comparison } from '../../ipc/engine-contract';
+import type { Comparison } from '../../ipc/engine-queries';
 import type { ChangeText, Format } from '../ui/format/make-format';
 import { shownDecimals } from './shown-decimals';
 

@@ -1,6 +1,6 @@
 import { IDBDatabase } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
-import type { TileQuery } from '../../../src/ipc/engine-contract';
+import type { TileQuery } from '../../../src/ipc/engine-queries';
 import { PharosDatabase } from '../../../src/storage/database';
 import { openDexieStore } from '../../../src/storage/dexie-mention-store';
 import { allMentions, csv, engineInNode, importFile, settings, workspace } from '../../fixtures/engine';

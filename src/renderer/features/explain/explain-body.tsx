@@ -1,5 +1,5 @@
 import type { Unit } from '../../../domain/figures/figure';
-import type { Explanation, Selection } from '../../../ipc/engine-contract';
+import type { Explanation, Selection } from '../../../ipc/engine-rows';
 import { formatAddress, type View, viewFor } from '../../session/address';
 import { periodBaseOf, useExplore } from '../../session/explore-session';
 import { NO_VALUE_WORDS, noValueReason } from '../../session/no-value-words';

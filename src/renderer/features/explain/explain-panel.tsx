@@ -1,7 +1,7 @@
 import './explain.css';
 import { useCallback, useEffect, useId, useRef } from 'react';
 import type { FigureId } from '../../../domain/figures/figure';
-import type { Explanation } from '../../../ipc/engine-contract';
+import type { Explanation } from '../../../ipc/engine-rows';
 import type { View } from '../../session/address';
 import { useExplore } from '../../session/explore-session';
 import { shown } from '../../session/loadable';

@@ -1,5 +1,5 @@
 import type { Period } from '../../../domain/filter';
-import type { ComparedFigure, Comparison } from '../../../ipc/engine-contract';
+import type { ComparedFigure, Comparison } from '../../../ipc/engine-queries';
 import { formatAddress, type View } from '../../session/address';
 import { changeWords } from '../../session/change-words';
 import { definitionOf, useExplore } from '../../session/explore-session';

@@ -1,7 +1,7 @@
 import '../../ui/data/data.css';
 import { useId } from 'react';
 import type { Period } from '../../../domain/filter';
-import type { ComparedFigure } from '../../../ipc/engine-contract';
+import type { ComparedFigure } from '../../../ipc/engine-queries';
 import type { View } from '../../session/address';
 import { periodNameBeside } from '../../session/period/period-label';
 import { FigureRow } from './figure-row';

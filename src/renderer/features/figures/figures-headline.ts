@@ -1,4 +1,4 @@
-import type { FiguresAnswer } from '../../../ipc/engine-contract';
+import type { FiguresAnswer } from '../../../ipc/engine-queries';
 import type { Format } from '../../ui/format/make-format';
 
 /** What the list holds, in one sentence: how many figures there are, and how many can be told here. */

@@ -1,6 +1,6 @@
 import './figures.css';
 import { useMemo } from 'react';
-import type { FiguresAnswer } from '../../../ipc/engine-contract';
+import type { FiguresAnswer } from '../../../ipc/engine-queries';
 import type { Address } from '../../session/address';
 import { periodBaseOf, useExplore } from '../../session/explore-session';
 import { type Loadable, shown } from '../../session/loadable';

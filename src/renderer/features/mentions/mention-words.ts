@@ -1,7 +1,7 @@
 import { ESCALATION_REASONS } from '../../../domain/escalation/escalation-reason';
 import type { FigureDefinition, FigureId } from '../../../domain/figures/figure';
 import { LEAD_STAGES } from '../../../domain/lead-stage';
-import type { MentionRow } from '../../../ipc/engine-contract';
+import type { MentionRow } from '../../../ipc/engine-rows';
 import type { SelectionPart } from '../../session/address';
 import type { Format } from '../../ui/format/make-format';
 

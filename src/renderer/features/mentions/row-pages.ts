@@ -1,5 +1,5 @@
 import type { SearchProblem } from '../../../domain/search-problem';
-import type { FoundRow, MentionRow } from '../../../ipc/engine-contract';
+import type { FoundRow, MentionRow } from '../../../ipc/engine-rows';
 
 /** Rows of one page as they are asked for. */
 export const PAGE_ROWS = 100;

@@ -1,6 +1,6 @@
 import { memo, useId } from 'react';
 import type { Dimension } from '../../../domain/filter';
-import type { BreakdownAnswer, BreakdownRow } from '../../../ipc/engine-contract';
+import type { BreakdownAnswer, BreakdownRow } from '../../../ipc/engine-queries';
 import { DIMENSION_WORDS, valueName } from '../../session/dimension-words';
 import { useExplore } from '../../session/explore-session';
 import { type Loadable, shown } from '../../session/loadable';

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { FigureId, FigureValue } from '../../../domain/figures/figure';
 import type { Period } from '../../../domain/filter';
-import type { Comparison, HeadlineAnswer } from '../../../ipc/engine-contract';
+import type { Comparison, HeadlineAnswer } from '../../../ipc/engine-queries';
 import { Sparkline } from '../../charts/sparkline';
 import { changeWords } from '../../session/change-words';
 import { definitionOf, useExplore } from '../../session/explore-session';

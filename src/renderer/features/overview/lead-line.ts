@@ -1,4 +1,4 @@
-import type { HeadlineAnswer } from '../../../ipc/engine-contract';
+import type { HeadlineAnswer } from '../../../ipc/engine-queries';
 import type { Format } from '../../ui/format/make-format';
 
 /** What the verdict was counted from, and what is still open. */

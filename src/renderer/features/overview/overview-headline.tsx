@@ -1,6 +1,6 @@
 import type { FigureDefinition } from '../../../domain/figures/figure';
 import type { Dimension, Period } from '../../../domain/filter';
-import type { HeadlineAnswer } from '../../../ipc/engine-contract';
+import type { HeadlineAnswer } from '../../../ipc/engine-queries';
 import { valueName } from '../../session/dimension-words';
 import { useExplore } from '../../session/explore-session';
 import { type Loadable, shown } from '../../session/loadable';

@@ -1,4 +1,4 @@
-import type { BreakdownRow } from '../../../ipc/engine-contract';
+import type { BreakdownRow } from '../../../ipc/engine-queries';
 import type { Format } from '../../ui/format/make-format';
 
 /** Under it a share says nothing, and none is said (G9). */

@@ -1,5 +1,5 @@
 import type { FigureDefinition } from '../../../domain/figures/figure';
-import type { HeadlineAnswer } from '../../../ipc/engine-contract';
+import type { HeadlineAnswer } from '../../../ipc/engine-queries';
 import { shownDecimals } from '../../session/shown-decimals';
 import type { Format } from '../../ui/format/make-format';
 

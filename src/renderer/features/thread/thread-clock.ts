@@ -1,4 +1,4 @@
-import type { ThreadView } from '../../../ipc/engine-contract';
+import type { ThreadView } from '../../../ipc/engine-rows';
 
 /** What the time rail of a thread draws. All indexes are positions in the thread's mentions. */
 export interface ThreadClock {

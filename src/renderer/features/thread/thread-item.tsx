@@ -1,7 +1,7 @@
 import { memo, useEffect, useRef, useState } from 'react';
 import type { Day } from '../../../domain/filter';
 import type { Instant } from '../../../domain/mention';
-import type { ThreadView } from '../../../ipc/engine-contract';
+import type { ThreadView } from '../../../ipc/engine-rows';
 import { SENTIMENT_MARKS } from '../../session/dimension-words';
 import { useExplore } from '../../session/explore-session';
 import { classNames } from '../../ui/class-names';

@@ -1,6 +1,6 @@
 import './thread.css';
 import { useCallback, useMemo } from 'react';
-import type { ThreadView } from '../../../ipc/engine-contract';
+import type { ThreadView } from '../../../ipc/engine-rows';
 import type { Address } from '../../session/address';
 import { useExplore } from '../../session/explore-session';
 import { shown } from '../../session/loadable';

@@ -1,4 +1,4 @@
-import type { ThreadView } from '../../../ipc/engine-contract';
+import type { ThreadView } from '../../../ipc/engine-rows';
 import type { Format } from '../../ui/format/make-format';
 import type { EndedWait, RunningWait, ThreadClock } from './thread-clock';
 

@@ -1,4 +1,4 @@
-import type { TileAnswer, TileQuery } from '../../../ipc/engine-contract';
+import type { TileAnswer, TileQuery } from '../../../ipc/engine-queries';
 import { internalFailure, LOADING, type Loadable, shown } from '../loadable';
 
 /** Answers of one batch, in any order, each with its slot. */

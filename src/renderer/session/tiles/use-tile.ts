@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import type { TileAnswer, TileQuery } from '../../../ipc/engine-contract';
+import type { TileAnswer, TileQuery } from '../../../ipc/engine-queries';
 import { useExplore } from '../explore-session';
 import { internalFailure, LOADING, type Loadable, shown } from '../loadable';
 import { tileKey } from './tile-coordinator';

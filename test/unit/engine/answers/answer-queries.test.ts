@@ -5,7 +5,7 @@ import type { Mention } from '../../../../src/domain/mention';
 import { answerQueries } from '../../../../src/engine/answers/answer-queries';
 import { explainFigure } from '../../../../src/engine/answers/explain-figure';
 import { threadOf } from '../../../../src/engine/answers/thread-of';
-import type { HeadlineAnswer, TileQuery, TrendAnswer } from '../../../../src/ipc/engine-contract';
+import type { HeadlineAnswer, TileQuery, TrendAnswer } from '../../../../src/ipc/engine-queries';
 import { datasetOf } from '../../analytics/dataset-of';
 import { mentionOf, replyOf } from '../../analytics/mention-of';
 import { settingsOf } from './settings-of';

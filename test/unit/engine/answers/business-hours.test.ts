@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BusinessHours } from '../../../../src/domain/settings';
-import type { HeadlineAnswer } from '../../../../src/ipc/engine-contract';
+import type { HeadlineAnswer } from '../../../../src/ipc/engine-queries';
 import { engineInNode, importFile, settings, workspace } from '../../../fixtures/engine';
 import { value } from '../../../fixtures/storage/archive';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FIGURE_IDS } from '../../../../src/domain/figures/figure';
 import type { Filter } from '../../../../src/domain/filter';
 import { answerQueries } from '../../../../src/engine/answers/answer-queries';
-import type { FiguresAnswer, HeadlineAnswer } from '../../../../src/ipc/engine-contract';
+import type { FiguresAnswer, HeadlineAnswer } from '../../../../src/ipc/engine-queries';
 import { datasetOf } from '../../analytics/dataset-of';
 import { mentionOf, replyOf } from '../../analytics/mention-of';
 import { settingsOf } from './settings-of';

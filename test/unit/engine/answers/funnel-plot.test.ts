@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Mention } from '../../../../src/domain/mention';
 import { answerQueries } from '../../../../src/engine/answers/answer-queries';
 import { selectRows } from '../../../../src/engine/answers/select-rows';
-import type { CareUnit, FunnelPlotAnswer } from '../../../../src/ipc/engine-contract';
+import type { CareUnit, FunnelPlotAnswer } from '../../../../src/ipc/engine-queries';
 import { datasetOf } from '../../analytics/dataset-of';
 import { mentionOf, replyOf } from '../../analytics/mention-of';
 import { settingsOf } from './settings-of';

@@ -4,7 +4,7 @@ import type { Filter } from '../../../../src/domain/filter';
 import type { Mention } from '../../../../src/domain/mention';
 import { answerQueries } from '../../../../src/engine/answers/answer-queries';
 import { Question } from '../../../../src/engine/answers/question';
-import type { MixEffectAnswer } from '../../../../src/ipc/engine-contract';
+import type { MixEffectAnswer } from '../../../../src/ipc/engine-queries';
 import { datasetOf } from '../../analytics/dataset-of';
 import { mentionOf } from '../../analytics/mention-of';
 import { workspaces } from '../../analytics/random-workspace';

@@ -4,7 +4,7 @@ import type { Filter } from '../../../../src/domain/filter';
 import type { Mention } from '../../../../src/domain/mention';
 import type { WorkspaceSettings } from '../../../../src/domain/settings';
 import { answerQueries } from '../../../../src/engine/answers/answer-queries';
-import type { HeadlineAnswer, SurvivalAnswer, SurvivalSeries } from '../../../../src/ipc/engine-contract';
+import type { HeadlineAnswer, SurvivalAnswer, SurvivalSeries } from '../../../../src/ipc/engine-queries';
 import { datasetOf } from '../../analytics/dataset-of';
 import { mentionOf, replyOf } from '../../analytics/mention-of';
 import { settingsOf } from './settings-of';

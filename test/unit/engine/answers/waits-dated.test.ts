@@ -4,7 +4,7 @@ import type { Filter } from '../../../../src/domain/filter';
 import { answerQueries } from '../../../../src/engine/answers/answer-queries';
 import { explainFigure } from '../../../../src/engine/answers/explain-figure';
 import { selectRows } from '../../../../src/engine/answers/select-rows';
-import type { HeadlineAnswer } from '../../../../src/ipc/engine-contract';
+import type { HeadlineAnswer } from '../../../../src/ipc/engine-queries';
 import { datasetOf } from '../../analytics/dataset-of';
 import { mentionOf, replyOf } from '../../analytics/mention-of';
 import { settingsOf } from './settings-of';

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { EngineMethods, SearchAnswer } from '../../../../src/ipc/engine-contract';
+import type { EngineMethods } from '../../../../src/ipc/engine-contract';
+import type { SearchAnswer } from '../../../../src/ipc/engine-rows';
 import { openDexieStore } from '../../../../src/storage/dexie-mention-store';
 import { engineInNode, importFile, settings, workspace } from '../../../fixtures/engine';
 import { value } from '../../../fixtures/storage/archive';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FIGURE_IDS, type FigureDefinition } from '../../../../src/domain/figures/figure';
-import type { MentionRow, RowPage } from '../../../../src/ipc/engine-contract';
+import type { MentionRow, RowPage } from '../../../../src/ipc/engine-rows';
 import { nextActive } from '../../../../src/renderer/features/mentions/list-keys';
 import {
   headWords,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BreakdownRow, TrendPoint } from '../../../../src/ipc/engine-contract';
+import type { BreakdownRow, TrendPoint } from '../../../../src/ipc/engine-queries';
 import { whatMoved } from '../../../../src/renderer/features/overview/moved/what-moved';
 import { beforeWords, duringWords } from '../../../../src/renderer/features/overview/period-words';
 import { pooledTrend } from '../../../../src/renderer/features/overview/trend/pooled-week';

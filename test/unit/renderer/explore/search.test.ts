@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SEARCH_FIELDS, type SearchProblem } from '../../../../src/domain/search-problem';
-import type { RowPage } from '../../../../src/ipc/engine-contract';
+import type { RowPage } from '../../../../src/ipc/engine-rows';
 import { foundPieces } from '../../../../src/renderer/features/mentions/found-text';
 import { createRowPages } from '../../../../src/renderer/features/mentions/row-pages';
 import { foundWords, problemWords } from '../../../../src/renderer/features/mentions/search-words';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ThreadView } from '../../../../src/ipc/engine-contract';
+import type { ThreadView } from '../../../../src/ipc/engine-rows';
 import { maskHandle, maskText, quote } from '../../../../src/renderer/features/thread/quote';
 import { threadClock } from '../../../../src/renderer/features/thread/thread-clock';
 import { threadSummary } from '../../../../src/renderer/features/thread/thread-words';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TileAnswer, TileQuery } from '../../../../src/ipc/engine-contract';
+import type { TileAnswer, TileQuery } from '../../../../src/ipc/engine-queries';
 import { createTileCoordinator } from '../../../../src/renderer/session/tiles/tile-coordinator';
 
 const facet = (slot: string, channel: string): TileQuery => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureDefinition, FigureValue } from '../../../../src/domain/figures/figure';
-import type { Comparison, HeadlineAnswer } from '../../../../src/ipc/engine-contract';
+import type { Comparison, HeadlineAnswer } from '../../../../src/ipc/engine-queries';
 import { exactValue } from '../../../../src/renderer/features/explain/exact-value';
 import { headlineWords } from '../../../../src/renderer/features/overview/headline-words';
 import { leadLine } from '../../../../src/renderer/features/overview/lead-line';

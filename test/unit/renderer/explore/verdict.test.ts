@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureId, FigureValue, NoValue } from '../../../../src/domain/figures/figure';
-import type { Comparison, HeadlineAnswer } from '../../../../src/ipc/engine-contract';
+import type { Comparison, HeadlineAnswer } from '../../../../src/ipc/engine-queries';
 import { type VerdictInput, verdict } from '../../../../src/renderer/features/overview/verdict';
 import { THIN } from '../../../../src/renderer/ui/format/format-number';
 import { makeFormat } from '../../../../src/renderer/ui/format/make-format';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Dimension, Filter } from '../../../../domain/filter';
-import type { Comparison } from '../../../../ipc/engine-contract';
+import type { Comparison } from '../../../../ipc/engine-queries';
 import { shown } from '../../../session/loadable';
 import { useTile } from '../../../session/tiles/use-tile';
 import { type WhatMoved, whatMoved } from './what-moved';

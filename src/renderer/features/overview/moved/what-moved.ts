@@ -1,4 +1,4 @@
-import type { BreakdownRow } from '../../../../ipc/engine-contract';
+import type { BreakdownRow } from '../../../../ipc/engine-queries';
 
 /** What one value did to net sentiment, in points; `within` and `mix` add up to `points`. */
 export interface Move {

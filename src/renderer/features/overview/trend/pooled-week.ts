@@ -1,4 +1,4 @@
-import type { TrendPoint } from '../../../../ipc/engine-contract';
+import type { TrendPoint } from '../../../../ipc/engine-queries';
 import { addDays } from '../../../session/period/days';
 import type { PooledPoint } from './trend-plan';
 

@@ -1,5 +1,5 @@
 import type { Day, Period } from '../../../../domain/filter';
-import type { Bucket, TrendPoint } from '../../../../ipc/engine-contract';
+import type { Bucket, TrendPoint } from '../../../../ipc/engine-queries';
 import type { ChartPoint, TimeTick } from '../../../charts/chart-point';
 import {
   addDays,

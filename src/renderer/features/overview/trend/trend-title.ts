@@ -1,4 +1,4 @@
-import type { Bucket } from '../../../../ipc/engine-contract';
+import type { Bucket } from '../../../../ipc/engine-queries';
 import type { ChartPoint } from '../../../charts/chart-point';
 import { formatDayShort, monthName } from '../../../ui/format/format-date';
 

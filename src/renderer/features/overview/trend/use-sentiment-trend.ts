@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Filter } from '../../../../domain/filter';
-import type { TrendAnswer } from '../../../../ipc/engine-contract';
+import type { TrendAnswer } from '../../../../ipc/engine-queries';
 import { type Loadable, shown } from '../../../session/loadable';
 import { useTile } from '../../../session/tiles/use-tile';
 import { pooledFrom, pooledTrend, yearBefore } from './pooled-week';
