@@ -1,7 +1,7 @@
 import { dayLabel } from '../../domain/calendar/day';
 import { windowOf } from '../../domain/calendar/to-date';
 import { catalogue } from '../../domain/figures/catalogue';
-import type { FigureId } from '../../domain/figures/figure';
+import type { FigureDefinition, FigureId } from '../../domain/figures/figure';
 import type { Period } from '../../domain/filter';
 import { type FigureSnapshot, subjectOf, takeSnapshot } from '../../domain/restatements/figure-snapshot';
 import { hashInputs } from '../../domain/restatements/hash-inputs';
@@ -14,6 +14,7 @@ import {
   type SnapshotBasis,
 } from '../../domain/restatements/snapshot-basis';
 import { daysOf, snapshotPeriods, withoutOverlap } from '../../domain/restatements/snapshot-periods';
+import type { WorkspaceSettings } from '../../domain/settings';
 import type { SnapshotAnswer } from '../../ipc/engine-contract';
 import { Question } from '../answers/question';
 import type { EnginePorts } from '../ports';
@@ -40,7 +41,7 @@ export async function takeSnapshots(
   const { databaseId, generation } = workspace.archive.state.facts;
   const basis: SnapshotBasis = { databaseId, generation, settings, setUp };
   if (dataset.since === null || dataset.asOf === null) return { status: 'current' };
-  if (kept && isSameBasis(kept.basis, basis) && isOfThisCatalogue(kept.snapshots))
+  if (kept && isSameBasis(kept.basis, basis) && isOfThisCatalogue(kept.snapshots, settings))
     return { status: 'current' };
   const question = new Question(dataset, settings);
   const { calendar } = question;
@@ -58,8 +59,10 @@ export async function takeSnapshots(
   };
   const inputs = hashInputs({ databaseId, generation, settings });
   const snapshots: FigureSnapshot[] = [];
-  for (const definition of catalogue) {
-    for (const periods of passes) {
+  for (const definition of figuresStated(settings)) {
+    // A model takes a while for each period: one at a time, lest other requests wait.
+    const steps = definition.evidence ? passes.flat().map((period) => [period]) : passes;
+    for (const periods of steps) {
       await ports.breathe();
       if (!wanted() || workspace.dataset !== dataset || workspace.settings !== settings) {
         return { status: 'overtaken' };
@@ -78,10 +81,17 @@ export async function takeSnapshots(
   return { status: 'taken', kept: now, log: addRestatements(log, kept ? restated(kept, now) : []) };
 }
 
+/** The money of a model says nothing before the costs are entered (ES4), and is not worth fitting it again. */
+function figuresStated({ costs }: WorkspaceSettings): readonly FigureDefinition[] {
+  return costs ? catalogue : catalogue.filter(({ evidence, unit }) => !evidence || unit !== 'minor');
+}
+
 /** Whether every figure of this version is among the snapshots, and as this version defines it. */
-function isOfThisCatalogue(snapshots: readonly FigureSnapshot[]): boolean {
+function isOfThisCatalogue(snapshots: readonly FigureSnapshot[], settings: WorkspaceSettings): boolean {
   const known = new Set(snapshots.map(({ figure, definitionVersion }) => `${figure} ${definitionVersion}`));
-  return known.size === 0 || catalogue.every(({ id, version }) => known.has(`${id} ${version}`));
+  return (
+    known.size === 0 || figuresStated(settings).every(({ id, version }) => known.has(`${id} ${version}`))
+  );
 }
 
 /** What closed once stays closed, also where "as of" moved back because data was taken out. */

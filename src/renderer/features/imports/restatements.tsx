@@ -31,6 +31,8 @@ export function Restatements() {
       <p className="quiet">
         {newest.length > 0 ? (
           restatementsHeadline(newest.length, format)
+        ) : known.looking ? (
+          'Looking whether figures of closed periods have changed…'
         ) : (
           <>
             No figure of a closed period has changed since it was stated. A month, a quarter or a year closes

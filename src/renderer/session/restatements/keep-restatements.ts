@@ -14,23 +14,39 @@ export async function keepRestatements(session: Session): Promise<boolean> {
   const { open } = store.getState();
   if (open.status !== 'ready') return false;
   const { workspace, state } = open;
-  const show = (change: { readonly log?: typeof read.log; readonly failure: Failure | null }) =>
+  const show = (change: {
+    readonly log?: typeof read.log;
+    readonly failure: Failure | null;
+    readonly looking?: true;
+  }) =>
     store.setState(({ restatements: before }) => {
       const known = before?.workspace === workspace ? before.log : [];
-      return { restatements: { workspace, log: change.log ?? known, failure: change.failure } };
+      return {
+        restatements: {
+          workspace,
+          log: change.log ?? known,
+          failure: change.failure,
+          looking: change.looking ?? false,
+        },
+      };
     });
   const read = await main.invoke('restatements.read', { id: workspace });
   if (read.damaged.length > 0) {
     store.setState(({ damaged }) => ({ damaged: [...damaged, ...read.damaged] }));
   }
-  show(read.failure ? { failure: failureOfFile(read.failure) } : { log: read.log, failure: null });
+  show(
+    read.failure ? { failure: failureOfFile(read.failure) } : { log: read.log, failure: null, looking: true },
+  );
   if (read.failure) return true;
   try {
     const setUp = (workspaceOf(store.getState(), workspace)?.settings ?? null) !== null;
     const { log, kept } = read;
     const taken = await engine.ask('snapshots', { databaseId: state.databaseId, kept, log, setUp });
     if (taken.status === 'overtaken') return false;
-    if (taken.status === 'current') return true;
+    if (taken.status === 'current') {
+      show({ failure: null });
+      return true;
+    }
     const grown = taken.log.length > log.length;
     const refused = await main.invoke(
       'restatements.keep',

@@ -38,7 +38,9 @@ export function watchRestatements(session: Session, whenIdle: WhenIdle = whenPag
     } catch (error) {
       done = wanted;
       const { active } = store.getState();
-      store.setState({ restatements: { workspace: active ?? '', log: [], failure: internalFailure(error) } });
+      store.setState({
+        restatements: { workspace: active ?? '', log: [], failure: internalFailure(error), looking: false },
+      });
     } finally {
       busy = false;
     }

@@ -95,6 +95,8 @@ export interface KnownRestatements {
   readonly workspace: string;
   readonly log: readonly Restatement[];
   readonly failure: Failure | null;
+  /** Those of the last change are still being looked for. */
+  readonly looking: boolean;
 }
 
 export interface SessionState {

@@ -17,6 +17,9 @@ const late = [HEAD, row(4, '2026-01-20T10:00:00Z', 'positive')];
 const march = [HEAD, row(5, '2026-03-10T10:00:00Z'), '6,2026-03-10T11:00:00Z,Brand,out,answer,5,x,'];
 const files = { early: early.join('\n'), late: late.join('\n'), march: march.join('\n') };
 
+/** Without costs they are not stated (ES4). */
+const moneyOfModels = catalogue.filter(({ evidence, unit }) => evidence && unit === 'minor').length;
+
 let node: ReturnType<typeof engineInNode>;
 const take = (more: Partial<EngineMethods['snapshots']['ask']> = {}) =>
   node.engine.snapshots({ databaseId: workspace.databaseId, kept: null, log: [], setUp: true, ...more });
@@ -44,7 +47,7 @@ describe('snapshots', () => {
     const { kept, log } = taken(await take());
     expect(log).toEqual([]);
     // January, February, March and the first quarter.
-    expect(kept.snapshots).toHaveLength(catalogue.length * 4);
+    expect(kept.snapshots).toHaveLength((catalogue.length - moneyOfModels) * 4);
     expect(
       kept.snapshots.find(({ figure, period }) => figure === 'volume' && period.to === '2026-01-31'),
     ).toMatchObject({
