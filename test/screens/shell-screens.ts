@@ -173,6 +173,7 @@ const sampleRooms: readonly Screen[] = [
     open: async (page) => {
       await room(page, 'Imports');
       await headline(page, /came in with/);
+      await page.getByText('No figure of a closed period').waitFor();
     },
   },
   {
@@ -234,6 +235,14 @@ const sampleRooms: readonly Screen[] = [
     open: async (page) => {
       await press(page, 'Save and restate');
       await page.getByText('Saved.').waitFor();
+    },
+  },
+  {
+    name: 'imports-restated',
+    workspace: 'sample',
+    open: async (page) => {
+      await room(page, 'Imports');
+      await page.getByRole('cell', { name: 'settings were changed' }).first().waitFor();
     },
   },
 ];
