@@ -1,6 +1,7 @@
 import { DIMENSIONS } from '../filter';
 import type { Instant, MentionField } from '../mention';
 import type { Excluded, FigureDefinition, FigureValue, NoValue, Unit } from './figure';
+import { FIGURE_PARTS_OF } from './figure-parts';
 import type { Gathered, GatherKind } from './gathered';
 
 /** A figure's two halves: what must be gathered for it, and the pure `finish` that makes a value of that. */
@@ -22,9 +23,12 @@ export const UNDATED = 'still waiting, so without a reply to date them by';
 
 /** Definition of a figure; what most figures share is filled in. */
 export function define(
-  definition: Omit<FigureDefinition, 'version' | 'splitBy' | 'minimumN'> & { readonly minimumN?: number },
+  definition: Omit<FigureDefinition, 'version' | 'splitBy' | 'minimumN' | 'parts'> & {
+    readonly minimumN?: number;
+  },
 ): FigureDefinition {
-  return { version: 1, splitBy: DIMENSIONS, minimumN: 1, ...definition };
+  const parts = FIGURE_PARTS_OF[definition.id] ?? [];
+  return { version: 1, splitBy: DIMENSIONS, minimumN: 1, parts, ...definition };
 }
 
 export function fact(name: string, value: number | null, unit: Unit) {

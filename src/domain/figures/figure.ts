@@ -125,6 +125,8 @@ export interface FigureDefinition {
   /** What one counted thing is. */
   readonly counts: 'mentions' | 'threads' | 'turns' | 'replies' | 'deals' | 'leads' | 'customers';
   readonly splitBy: readonly Dimension[];
+  /** Parts that what it counts can be narrowed to, each with a list of its own. */
+  readonly parts: readonly FigurePart[];
   /** Its waits can be dated by their start or by their reply (G6). */
   readonly dated?: true;
   /** ES5, for models: A held-out or rotated order, B natural experiment, C strata, D before and after. */

@@ -1,6 +1,4 @@
-import { ESCALATION_REASONS } from '../../../domain/escalation/escalation-reason';
-import type { FigureDefinition, FigureId } from '../../../domain/figures/figure';
-import { LEAD_STAGES } from '../../../domain/lead-stage';
+import type { FigureDefinition } from '../../../domain/figures/figure';
 import type { MentionRow } from '../../../ipc/engine-rows';
 import type { SelectionPart } from '../../session/address';
 import type { Format } from '../../ui/format/make-format';
@@ -34,68 +32,6 @@ export function dealWords(
   money: (minor: number, currency: string) => string,
 ): string {
   return deal.value === null ? `deal ${deal.id}` : money(deal.value, deal.currency);
-}
-
-/** Parts into which a figure's mentions can be narrowed, in the order they are offered. */
-export function partsOf(figure: FigureId): readonly SelectionPart[] {
-  switch (figure) {
-    case 'net-sentiment':
-    case 'volume':
-    case 'needs-answer-share':
-    case 'reach-weighted-sentiment':
-    case 'share-of-voice':
-    case 'sentiment-experience':
-    case 'sentiment-reliability':
-    case 'sentiment-feeling':
-    case 'adjusted-sentiment':
-      return ['negative', 'neutral', 'positive'];
-    case 'polar-net-sentiment':
-    case 'positive-share':
-      return ['negative', 'positive'];
-    case 'first-response':
-    case 'reply-time':
-    case 'response-rate-1h':
-    case 'response-rate-24h':
-    case 'response-rate-7d':
-    case 'sla':
-      return ['answered', 'open'];
-    case 'first-response-business':
-    case 'reply-time-business':
-      return ['answered', 'answered before the opening', 'open'];
-    case 'resolution-time':
-      return ['resolved', 'open'];
-    case 'reopen-rate':
-      return ['reopened'];
-    case 'recovery-answered':
-    case 'recovery-unanswered':
-      return ['recovered'];
-    case 'gone-silent':
-      return ['silent'];
-    case 'leads':
-      return LEAD_STAGES;
-    case 'escalated-threads':
-      return ESCALATION_REASONS;
-    case 'escalation-rate':
-      return ['escalated'];
-    case 'at-risk':
-    case 'escalations-avoided':
-    case 'avoided-labour':
-    case 'avoided-credits':
-    case 'avoided-revenue-at-risk':
-    case 'alarms':
-      return [];
-    case 'serial-complainers':
-    case 'sourced-revenue-30d':
-    case 'sourced-revenue-90d':
-    case 'sourced-revenue-180d':
-    case 'influenced-revenue-30d':
-    case 'influenced-revenue-90d':
-    case 'influenced-revenue-180d':
-    case 'direct-reply':
-    case 'escalations':
-    case 'lead-revenue':
-      return [];
-  }
 }
 
 export const PART_WORDS: Readonly<Record<SelectionPart, string>> = {

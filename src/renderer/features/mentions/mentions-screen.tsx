@@ -1,5 +1,6 @@
 import './mentions.css';
 import { type ReactNode, useCallback, useRef } from 'react';
+import type { FigureDefinition } from '../../../domain/figures/figure';
 import { type Address, formatAddress } from '../../session/address';
 import { definitionOf, useExplore } from '../../session/explore-session';
 import { shown } from '../../session/loadable';
@@ -14,7 +15,7 @@ import { EmptyState } from '../../ui/feedback/empty-state';
 import { ErrorState } from '../../ui/feedback/error-state';
 import type { Format } from '../../ui/format/make-format';
 import { LISTED_ROWS, MentionList } from './mention-list';
-import { headWords, PART_WORDS, partsOf } from './mention-words';
+import { headWords, PART_WORDS } from './mention-words';
 import { NothingFound } from './nothing-found';
 import { SearchBox } from './search-box';
 import { foundWords } from './search-words';
@@ -39,7 +40,7 @@ export function MentionsScreen({ address, thread }: MentionsScreenProps) {
   const { pages, listed, total } = useListedPages(address, filter);
   const headline = shown(useTile({ kind: 'headline', slot: `headline:${figure}`, figure, filter }));
   const definition = definitionOf(session, figure);
-  const open = partsOf(figure).includes('open')
+  const open = definition?.parts.includes('open')
     ? headline?.current.beside.find(({ name }) => name === 'open')?.value
     : undefined;
   const isFailed = pages.error() !== undefined;
@@ -86,7 +87,7 @@ export function MentionsScreen({ address, thread }: MentionsScreenProps) {
               `, open ${format.count(open)}`}
           </h1>
           <SearchBox search={search ?? ''} onSearch={onSearch} onLeave={toList} />
-          {search === undefined && <PartLinks address={address} />}
+          {search === undefined && <PartLinks address={address} parts={definition?.parts ?? []} />}
         </header>
         {listed !== null && listed.total > 0 && (
           <MentionList
@@ -165,9 +166,13 @@ function headOf(
   return isMisread ? 'The search is not understood yet.' : foundWords(total, search, format.count);
 }
 
-function PartLinks({ address }: { readonly address: MentionsAddress }) {
+interface PartLinksProps {
+  readonly address: MentionsAddress;
+  readonly parts: FigureDefinition['parts'];
+}
+
+function PartLinks({ address, parts }: PartLinksProps) {
   const { view, figure, part } = address;
-  const parts = partsOf(figure);
   if (parts.length === 0) return null;
   return (
     <nav className="mentions-parts" aria-label="Parts of the figure">

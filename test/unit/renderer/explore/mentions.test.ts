@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { FIGURE_IDS, type FigureDefinition } from '../../../../src/domain/figures/figure';
+import type { FigureDefinition } from '../../../../src/domain/figures/figure';
 import type { MentionRow, RowPage } from '../../../../src/ipc/engine-rows';
 import { nextActive } from '../../../../src/renderer/features/mentions/list-keys';
-import {
-  headWords,
-  partsOf,
-  rowText,
-  waitWords,
-} from '../../../../src/renderer/features/mentions/mention-words';
+import { headWords, rowText, waitWords } from '../../../../src/renderer/features/mentions/mention-words';
 import { createRowPages, PAGE_ROWS } from '../../../../src/renderer/features/mentions/row-pages';
 import { THIN } from '../../../../src/renderer/ui/format/format-number';
 import { makeFormat } from '../../../../src/renderer/ui/format/make-format';
@@ -143,10 +138,5 @@ describe('words of the list', () => {
     expect(words(waitWords({ ms: 6_720_000, open: false }, format))).toBe('answered in 1 h 52');
     expect(words(waitWords({ ms: 6_720_000, open: true }, format))).toBe('open for 1 h 52');
     expect(waitWords({ ms: 0, open: true }, format)).toBe('open, just in');
-  });
-
-  it('know the parts of every figure', () => {
-    for (const figure of FIGURE_IDS) expect(Array.isArray(partsOf(figure))).toBe(true);
-    expect(partsOf('first-response')).toEqual(['answered', 'open']);
   });
 });
