@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
@@ -35,8 +35,15 @@ async function makeSample(userData: string): Promise<void> {
   const app = await launchApp({ userData, args: ['--sample'] });
   await expect(statusLine(app.page)).toContainText(/\d mentions · 1 import/, { timeout: 60_000 });
   await app.page.waitForFunction(() => document.querySelectorAll('.tile-value').length === 4);
+  // What is done in idle time after a commit is done once, and not again in every copy.
+  await expect.poll(() => hasSnapshots(userData), { timeout: 90_000 }).toBe(true);
   expect(app.consoleProblems).toEqual([]);
   await app.close();
+}
+
+async function hasSnapshots(userData: string): Promise<boolean> {
+  const files = await readdir(join(userData, 'workspaces')).catch(() => []);
+  return files.some((file) => file.endsWith('.snapshots.json'));
 }
 
 export { expect };

@@ -1,9 +1,9 @@
 import { currencyDigits } from '../../currency-digits';
 import type { CostKind } from '../../escalation/cost-table';
-import { escalationsAvoided as model } from '../../statistics/sampling/escalations-avoided';
 import { besideOf } from '../beside-of';
 import { define, type Figure, fact, withoutValue } from '../define';
 import type { FigureDefinition, FigureValue } from '../figure';
+import { avoidedModel } from './avoided-model';
 import { avoidedRest, whyNoEffect } from './escalations-avoided';
 
 /** ES4: labour that the avoided escalations would have cost. */
@@ -45,7 +45,7 @@ function avoidedCost(
     gather: 'avoided',
     needs: ['direction'],
     finish(counts, asOf) {
-      const result = model(counts.strata);
+      const result = avoidedModel(counts.strata);
       const rest = avoidedRest(counts, result, asOf);
       const cost = counts.costs?.[kind];
       const { median, low, high } = result;

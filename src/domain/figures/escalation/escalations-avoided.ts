@@ -1,13 +1,10 @@
 import { ESCALATION_WINDOW } from '../../escalation/escalation-reason';
-import {
-  type EscalationsAvoided,
-  isUsed,
-  escalationsAvoided as model,
-} from '../../statistics/sampling/escalations-avoided';
+import { type EscalationsAvoided, isUsed } from '../../statistics/sampling/escalations-avoided';
 import { besideOf } from '../beside-of';
 import { define, exclusions, type Figure, fact, REMOVED, withoutValue } from '../define';
 import type { FigureValue, NoValue } from '../figure';
 import { besideInCount, inCount } from '../in-words';
+import { avoidedModel } from './avoided-model';
 import type { AvoidedCounts } from './escalation-counts';
 
 /** ES3, ES5 C: how many more threads would have escalated, had the handled ones waited as the others did. A model. */
@@ -31,7 +28,7 @@ export const escalationsAvoided: Figure<'avoided'> = {
   gather: 'avoided',
   needs: ['direction'],
   finish(counts, asOf) {
-    const result = model(counts.strata);
+    const result = avoidedModel(counts.strata);
     const rest = avoidedRest(counts, result, asOf);
     const { median, low, high } = result;
     const noValue = whyNoEffect(counts, result);
