@@ -1,4 +1,4 @@
-const DIGITS = /^\d{1,19}$/;
+const DIGITS = /^\d{16,19}$/;
 
 /**
  * Order of native ids as two unsigned halves (FR0: "by time, then id"): a number of up to 19 digits by its value,
@@ -15,26 +15,38 @@ export class IdOrder {
     const length = key.length - native;
     const first = key.charCodeAt(native);
     if (first >= 48 && first <= 57 && length <= 19) {
-      const id = key.slice(native);
-      if (DIGITS.test(id)) {
-        this.#number(id);
-        return;
+      if (length <= 15) {
+        if (this.#short(key, native)) return;
+      } else {
+        const id = key.slice(native);
+        if (DIGITS.test(id)) {
+          this.#long(id);
+          return;
+        }
       }
     }
     this.hi = packed(key, native);
     this.lo = packed(key, native + 4);
   }
 
-  #number(id: string): void {
-    if (id.length <= 15) {
-      const value = Number(id);
-      this.hi = Math.floor(value / 4294967296);
-      this.lo = value >>> 0;
-    } else {
-      const value = BigInt(id);
-      this.hi = Number(value >> 32n);
-      this.lo = Number(value & 0xffffffffn);
+  /** Reads up to 15 digits; false when there is anything else. */
+  #short(key: string, from: number): boolean {
+    let value = 0;
+    for (let i = from; i < key.length; i++) {
+      const digit = key.charCodeAt(i) - 48;
+      if (digit < 0 || digit > 9) return false;
+      value = value * 10 + digit;
     }
+    this.hi = Math.floor(value / 4294967296);
+    this.lo = value >>> 0;
+    return true;
+  }
+
+  /** Reads 16 to 19 digits. */
+  #long(id: string): void {
+    const value = BigInt(id);
+    this.hi = Number(value >> 32n);
+    this.lo = Number(value & 0xffffffffn);
   }
 }
 

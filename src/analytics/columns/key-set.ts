@@ -5,7 +5,7 @@
 export class KeySet {
   size = 0;
   /** Two words a slot. */
-  #slots = new Uint32Array(2 * 1024);
+  #slots = new Uint32Array(2 * 65_536);
 
   /** Makes room for so many keys in all. */
   reserve(keys: number): void {

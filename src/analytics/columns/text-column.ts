@@ -108,10 +108,10 @@ export class TextColumn {
     if (waiting.length === 0) return;
     this.#waiting = [];
     const first = this.length - waiting.length;
-    let most = this.#starts[first]!;
-    for (let i = 0; i < waiting.length; i++) most += (waiting[i]?.length ?? 0) * 3 + 4;
-    this.#reserve(this.length, most);
-    const bytes = this.#bytes;
+    let likely = this.#starts[first]!;
+    for (let i = 0; i < waiting.length; i++) likely += (waiting[i]?.length ?? 0) + 4;
+    this.#reserve(this.length, likely);
+    let bytes = this.#bytes;
     const lengths = this.#lengths;
     const starts = this.#starts;
     let start = starts[first]!;
@@ -120,6 +120,11 @@ export class TextColumn {
       if (text === undefined) {
         lengths[first + i] = ABSENT;
       } else {
+        const most = start + text.length * 3 + 3;
+        if (most > bytes.length) {
+          this.#reserve(this.length, most);
+          bytes = this.#bytes;
+        }
         const end = writeUtf8(text, bytes, start);
         lengths[first + i] = end - start;
         for (start = end; start & 3; start++) bytes[start] = 0;
@@ -143,7 +148,7 @@ export class TextColumn {
       this.#starts = starts;
     }
     if (bytes <= this.#bytes.length) return;
-    const grown = new Uint8Array(Math.max((bytes + 3) & ~3, this.#bytes.length * 2));
+    const grown = new Uint8Array((Math.max(bytes * 1.25, this.#bytes.length * 1.5) + 3) & ~3);
     grown.set(this.#bytes);
     this.#bytes = grown;
     this.#words = new Uint32Array(grown.buffer);
