@@ -11,8 +11,8 @@ import { settle } from './settle';
 
 const GOAL = 0.067;
 const ROUNDS = 3;
-/** Written before each round on the side measured: V8 forgets the compiled code that the other side did not use. */
-const WARM_UP = 20_000;
+/** Written before each round on the side measured: V8 forgets the compiled code that the other side did not use for long. */
+const WARM_UP = 60_000;
 
 answerBench(async ({ rows }, log) => {
   const mentions = benchMentions(rows);
