@@ -113,7 +113,10 @@ export const exploreScreens: readonly Screen[] = [
     workspace: 'sample',
     open: async (page) => {
       await goTo(page, `#/figures?${EMPTY_DAYS}`);
-      await page.locator('.figures-reason').first().waitFor();
+      // The figures before stay, dimmed, until those of the empty days are there: most have no value then.
+      await page.waitForFunction(
+        () => document.querySelectorAll('.figures-groups:not(.is-stale) .figures-reason').length > 20,
+      );
     },
   },
   {
