@@ -65,11 +65,13 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     page,
     userData,
     consoleProblems,
-    setContentSize: (width, height) => setContentSize(electron, page, width, height),
+    setContentSize: (width, height) => asked(() => setContentSize(electron, page, width, height)),
     setTheme: async (theme) => {
-      await electron.evaluate(({ nativeTheme }, source) => {
-        nativeTheme.themeSource = source;
-      }, theme);
+      await asked(() =>
+        electron.evaluate(({ nativeTheme }, source) => {
+          nativeTheme.themeSource = source;
+        }, theme),
+      );
       await page.waitForFunction(
         (dark) => matchMedia('(prefers-color-scheme: dark)').matches === dark,
         theme === 'dark',
@@ -87,6 +89,19 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
       await ended;
     },
   };
+}
+
+/**
+ * Asks again for what may be done twice: now and then the main process collects the promise that Playwright waits for
+ * ("Resulting promise was garbage collected").
+ */
+async function asked<T>(deed: () => Promise<T>, tries = 3): Promise<T> {
+  try {
+    return await deed();
+  } catch (error) {
+    if (tries === 1 || !String(error).includes('garbage collected')) throw error;
+    return asked(deed, tries - 1);
+  }
 }
 
 async function setContentSize(
