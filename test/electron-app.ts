@@ -49,6 +49,9 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     colorScheme: null,
     env: { ...definedOnly(process.env), ...options.env },
   });
+  const evaluate = electron.evaluate.bind(electron);
+  electron.evaluate = ((...given: Parameters<typeof evaluate>) =>
+    asked(() => evaluate(...given))) as typeof electron.evaluate;
   const consoleProblems: string[] = [];
   collectProblems(electron, consoleProblems);
   await options.beforeWindow?.(electron);
@@ -67,11 +70,9 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     consoleProblems,
     setContentSize: (width, height) => asked(() => setContentSize(electron, page, width, height)),
     setTheme: async (theme) => {
-      await asked(() =>
-        electron.evaluate(({ nativeTheme }, source) => {
-          nativeTheme.themeSource = source;
-        }, theme),
-      );
+      await electron.evaluate(({ nativeTheme }, source) => {
+        nativeTheme.themeSource = source;
+      }, theme);
       await page.waitForFunction(
         (dark) => matchMedia('(prefers-color-scheme: dark)').matches === dark,
         theme === 'dark',
@@ -92,7 +93,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
 }
 
 /**
- * Asks again for what may be done twice: now and then the main process collects the promise that Playwright waits for
+ * Asks again when the main process has collected the promise that Playwright waits for, as it does now and then
  * ("Resulting promise was garbage collected").
  */
 async function asked<T>(deed: () => Promise<T>, tries = 3): Promise<T> {
