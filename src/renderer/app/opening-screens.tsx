@@ -30,8 +30,8 @@ export function Filling() {
     <div className="room-page">
       <h1 className="headline">Writing the sample: eighteen months of an airline that does not exist.</h1>
       <p className="lead">
-        About 120 000 invented mentions are made on this device, once. They stay in a workspace of their own,
-        marked “Sample”, and never mix with real data.
+        About 120&nbsp;000 invented mentions are made on this device, once. They stay in a workspace of their
+        own, marked “Sample”, and never mix with real data.
       </p>
       <div className="filling-progress">
         <Progress

@@ -23,7 +23,7 @@ export function WelcomeScreen() {
         <section className="welcome-way" aria-label="The sample">
           <h2 className="section-title">Look around in the sample</h2>
           <p className="quiet">
-            Eighteen months of an airline that does not exist: about 120 000 invented mentions in six
+            Eighteen months of an airline that does not exist: about 120&nbsp;000 invented mentions in six
             channels. It has its own workspace and never mixes with yours.
           </p>
           <Button look={isEmpty ? 'plain' : 'primary'} onClick={() => void openSample(session)}>
